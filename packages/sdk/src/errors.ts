@@ -8,6 +8,7 @@ interface ProblemDetails {
   requestId?: string | undefined;
   errors?: readonly FieldError[] | undefined;
   triesLeft?: number | undefined;
+  until?: string | undefined;
   retryAfter?: number | undefined;
 }
 
@@ -34,12 +35,14 @@ export class ProblemError extends Error {
   readonly errors: readonly FieldError[];
   /** With `code_wrong`: tries left. */
   readonly triesLeft: number | undefined;
+  /** With `offer_not_found`, of an offer that is paused: when it is shown again. */
+  readonly until: string | undefined;
   /** Seconds to wait before asking again, when the service says so. */
   readonly retryAfter: number | undefined;
 
   constructor(
     readonly code: ProblemCode,
-    { status, titles, requestId, errors, triesLeft, retryAfter }: ProblemDetails,
+    { status, titles, requestId, errors, triesLeft, until, retryAfter }: ProblemDetails,
   ) {
     super(`${code}: ${titles.en}`);
     this.status = status;
@@ -47,6 +50,7 @@ export class ProblemError extends Error {
     this.requestId = requestId;
     this.errors = errors ?? [];
     this.triesLeft = triesLeft;
+    this.until = until;
     this.retryAfter = retryAfter;
   }
 }

@@ -15,7 +15,7 @@ export class Applications extends Resource<PupilEndpointName> {
    * @returns the application's number, and the receipt token, which is shown this once
    * With a publishable key, the application carries a `proof` (see `challenges.create`).
    *
-   * @throws ProblemError `invalid_request`, `offer_full`, `offer_not_found`,
+   * @throws ProblemError `invalid_request`, `offer_full`, `offer_not_found` (with `until`, where it is paused),
    *   `offer_not_applicable`, `proof_missing`, `proof_invalid` (get another one and a new key), `too_many_requests`
    *   (with `retryAfter`), `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
    * @example
@@ -35,7 +35,9 @@ export class Applications extends Resource<PupilEndpointName> {
    * Proves the e-mail address with the mailed code, six digits.
    *
    * @throws ProblemError `code_wrong` (with `triesLeft`), `code_locked`, `application_not_found`, `already_applied`
-   *   where this pupil's application to this offer was proved before: only who reads the mailbox learns it
+   *   where this pupil's application to this offer was proved before: only who reads the mailbox learns it;
+   *   `offer_not_found`, with `until` where the offer has enough applications for now: this one is kept, its code, too,
+   *   and its pupil is written to then
    * @example
    * await client.applications.verify(application.id, { code: '042318' });
    */

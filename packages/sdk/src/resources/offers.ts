@@ -49,7 +49,8 @@ export class Offers extends Resource<PupilEndpointName> {
    *
    * @param id `of_…`
    * @param options `publisher`: whose it must be, as in a search
-   * @throws ProblemError `offer_not_found`, `key_missing` for `publisher: 'me'` without a key
+   * @throws ProblemError `offer_not_found` (with `until`, where it is paused), `key_missing` for `publisher: 'me'`
+   *   without a key
    * @example
    * const { title, seats } = await client.offers.get('of_7k2m9x4c1v8b3n5j');
    */

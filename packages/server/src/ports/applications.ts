@@ -203,6 +203,8 @@ export interface Applications {
     mode: Mode,
     which: { statuses: readonly ApplicationStatus[]; offerId?: OfferId },
   ): Promise<number>;
+  /** How many applications to an offer were proved since a moment, whatever became of them. */
+  countProved(offerId: OfferId, since: Date): Promise<number>;
   /** For each live offer, how many applications wait for an answer (`submitted` or `read`). */
   countWaiting(): Promise<Map<OfferId, number>>;
 }

@@ -1,4 +1,4 @@
-import type { OfferId, OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
+import type { OfferId, OfferInput, Period, RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode } from './accounts.js';
 import type { WaitingPosition } from './waiting-position.js';
 
@@ -24,6 +24,13 @@ export type WantedOfferState = 'draft' | 'published' | 'unpublished' | 'removed'
  */
 export type StoredOfferState = WantedOfferState | 'paused' | 'waiting';
 
+/** A published offer is shown to nobody for a while. */
+export interface Pausing {
+  until: Date;
+  /** Present where nobody asked for it: applications are enough for then. */
+  enoughFor?: Period;
+}
+
 /** A moderator asked for a correction of an offer that waits; what is sent otherwise waits again. */
 export interface Refusing {
   at: Date;
@@ -47,8 +54,10 @@ export interface StoredOffer {
   remoteId: RemoteId;
   content: OfferContent;
   state: StoredOfferState;
-  /** When a pause ends; present while it is paused, also where it is taken down meanwhile. */
-  pausedUntil?: Date;
+  /** Present while it is paused, also where it is taken down meanwhile. */
+  pausing?: Pausing;
+  /** Applications before are no part of what is enough: its publisher ended a pause that these began. */
+  countedFrom?: Date;
   /** Seats that accepted or confirmed applications hold. Written by `holdSeat` and `releaseSeat` alone. */
   seatsHeld: number;
   /** Present while it is taken down; its state is then `removed`. */

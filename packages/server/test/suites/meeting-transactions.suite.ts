@@ -7,6 +7,7 @@ import {
   addApplication,
   aLetter,
   anOffer,
+  applicationId,
   letterId,
   minutesLater,
   offerId,
@@ -96,6 +97,26 @@ export function meetingTransactionsSuite(openTwice: () => Promise<Pick<Opened, '
       );
       expect(held.toSorted()).toEqual([false, true]);
       expect((await both()[0]?.storage.read.offers.get(offerId(1)))?.seatsHeld).toBe(1);
+    });
+
+    test('of applications that are counted before one is proved, no more are than were to be', async () => {
+      await start(both(), anOffer(1));
+      const numbers = Array.from({ length: 16 }, (_, index) => index + 1);
+      await both()[0]?.storage.write(async (stores) => {
+        for (const number of numbers) await addApplication(stores, number);
+      });
+      const proved = numbers.map(async (number) => {
+        const { storage } = both()[number % 2] ?? {};
+        return storage?.write(async ({ applications }) => {
+          const since = minutesLater(0);
+          const isRoom = (await applications.countProved(offerId(1), since)) < 3;
+          const change = { status: 'submitted', verifiedAt: since } as const;
+          return isRoom && applications.update(applicationId(number), 'unverified', change);
+        });
+      });
+      expect((await Promise.all(proved)).filter((isProved) => isProved)).toHaveLength(3);
+      const count = (since: Date) => both()[0]?.storage.read.applications.countProved(offerId(1), since);
+      expect([await count(minutesLater(0)), await count(minutesLater(1))]).toEqual([3, 0]);
     });
 
     test('no letter is claimed by both, and one whose claim is over by one alone', async () => {

@@ -16,7 +16,7 @@ export function offerPausesSuite(open: () => Promise<Storage>): void {
         anOffer(2, past),
         anOffer(3, { state: 'draft' }),
         anOffer(4, { state: 'removed' }),
-        anOffer(5, { state: 'paused', pausedUntil: minutesLater(5) }),
+        anOffer(5, { state: 'paused', pausing: { until: minutesLater(5) } }),
         anOffer(6),
         anOffer(7, { seatsHeld: 2 }),
       );
@@ -31,12 +31,12 @@ export function offerPausesSuite(open: () => Promise<Storage>): void {
     });
 
     test('a pause ends by itself once its time has come, also when it was taken down meanwhile', async () => {
-      const paused = { state: 'paused', pausedUntil: minutesLater(5) } as const;
+      const paused = { state: 'paused', pausing: { until: minutesLater(5), enoughFor: 'week' } } as const;
       await store(
         storage(),
         anOffer(1, paused),
         anOffer(2, paused),
-        anOffer(3, { ...paused, pausedUntil: minutesLater(9) }),
+        anOffer(3, { ...paused, pausing: { until: minutesLater(9) } }),
       );
       await storage().write(({ offers }) => offers.hide(offerId(2), { at: NOW, reason: 'Demande d’argent' }));
       expect(await storage().read.offers.get(offerId(1))).toStrictEqual(anOffer(1, paused));
@@ -46,7 +46,7 @@ export function offerPausesSuite(open: () => Promise<Storage>): void {
       expect(await storage().read.offers.get(offerId(1))).toStrictEqual(anOffer(1));
       expect(await storage().read.offers.get(offerId(2))).toMatchObject({
         state: 'removed',
-        pausedUntil: minutesLater(5),
+        pausing: { until: minutesLater(5), enoughFor: 'week' },
       });
       await storage().write(({ offers }) => offers.unhide(offerId(2)));
       expect(await storage().read.offers.get(offerId(2))).toStrictEqual(anOffer(2, paused));

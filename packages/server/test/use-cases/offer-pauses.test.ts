@@ -61,7 +61,7 @@ describe('a pause', () => {
     await publish();
     await pause(dayIn(3));
     const moved = await pause(dayIn(9));
-    expect((await pause(dayIn(9))).pausedUntil).toEqual(moved.pausedUntil);
+    expect((await pause(dayIn(9))).pausing).toEqual(moved.pausing);
     await pause(null);
     await pause(null);
     expect([await found(), (await read()).state]).toEqual([1, 'published']);

@@ -16,5 +16,7 @@ export const Problem = z.object({
   errors: z.optional(z.array(FieldError)),
   /** With `code_wrong`: tries left. */
   triesLeft: z.optional(z.number()),
+  /** With `offer_not_found`, of an offer that is paused: when it is shown again. */
+  until: z.optional(z.iso.datetime()),
 });
 export type Problem = z.infer<typeof Problem>;

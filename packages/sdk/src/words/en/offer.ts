@@ -30,3 +30,9 @@ export const offerGone: typeof fr.offerGone = {
   title: 'This offer is no longer online',
   go: 'See the other offers',
 };
+
+export const offerPaused: typeof fr.offerPaused = {
+  title: 'This offer is paused for now',
+  text: (day) =>
+    `The host takes no applications for the moment. The offer should be back on ${day}. It is not because of you.`,
+};

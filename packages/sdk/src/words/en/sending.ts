@@ -11,6 +11,12 @@ export const appliedTwice: typeof fr.appliedTwice = {
   text: 'Your first application still stands: it has gone to the host. This one does not go.',
 };
 
+export const applicationKept: typeof fr.applicationKept = {
+  title: 'Your application is kept',
+  text: (day) =>
+    `The host has enough of them for the moment: yours has not left yet. On ${day} we will write to you, and all that is left will be to confirm it.`,
+};
+
 export const code: typeof fr.code = {
   title: 'Enter the code we mailed you',
   label: 'Your code',

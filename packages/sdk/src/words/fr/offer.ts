@@ -28,3 +28,10 @@ export const offer = {
 
 /** An offer that is no longer there, and what else there is. */
 export const offerGone = { title: 'Cette offre n’est plus en ligne', go: 'Voir les autres offres' };
+
+/** An offer that comes back. */
+export const offerPaused = {
+  title: 'Cette offre est en pause pour le moment',
+  text: (day: string): string =>
+    `La structure ne prend pas de candidature pour le moment. L’offre doit revenir le ${day}. Ce n’est pas à cause de toi.`,
+};

@@ -12,6 +12,13 @@ export const appliedTwice = {
   text: 'Ta première candidature compte toujours\u00a0: elle est partie à la structure. Celle-ci ne part pas.',
 };
 
+/** An application whose address is proved, to an offer that has enough of them for now. */
+export const applicationKept = {
+  title: 'Ta candidature est gardée',
+  text: (day: string): string =>
+    `La structure en a assez pour le moment : la tienne n’est pas encore partie. Le ${day}, nous t’écrirons, et il te restera à la confirmer.`,
+};
+
 /** The code that was mailed. */
 export const code = {
   title: 'Entre le code reçu par e-mail',

@@ -1,5 +1,6 @@
 import type { ApplicationId, ApplicationState } from '@1eleve1stage/sdk/contract';
 import type { LetterAllowance, StoredApplication, Stores } from '../../ports/index.js';
+import { keepForLater } from './acts/keep-for-later.js';
 import { isSameHash } from '../base/ids.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';
 import { Refusal } from '../base/refusal.js';
@@ -27,7 +28,8 @@ const GUESSES: LetterAllowance = { limit: 60, perSecond: 20 / 3600 };
  * @throws Refusal `application_not_found`, `code_wrong` with the tries left, `code_locked` also where
  *   many codes were typed of late for that mailbox,
  *   `application_damaged`, `transition_not_allowed` when it was withdrawn before, `already_applied` when another of the pupil's to this offer
- *   was proved before
+ *   was proved before; `offer_not_found` where it was taken down, with `until` where it has enough for now: it is kept,
+ *   and its pupil is written to then
  */
 export async function verifyApplication(
   ports: Ports,
@@ -39,10 +41,11 @@ export async function verifyApplication(
     if (application.codeTries >= MOST_TRIES) throw new Refusal('code_locked');
     if (await isGuessedALot(ports, stores, application)) throw new Refusal('code_locked');
     const isRight = await isCodeOf(ports, stores, application, input.code);
-    if (isRight) return toState(asPupilKnows(await ACTS.verify(await toAct(ports, stores, application))));
-    return countTry(stores, application);
+    if (!isRight) return countTry(stores, application);
+    const act = await toAct(ports, stores, application);
+    return (await keepForLater(act)) ?? toState(asPupilKnows(await ACTS.verify(act)));
   });
-  // Thrown outside the transaction, which keeps the count.
+  // Thrown outside the transaction, which keeps the count, or the application.
   if (outcome instanceof Refusal) throw outcome;
   return outcome;
 }

@@ -16,6 +16,8 @@ export class Refusal extends Error {
       errors?: FieldRefusal[];
       triesLeft?: number;
       retryAfterSeconds?: number;
+      /** When an offer that is paused is shown again. */
+      until?: Date;
       /** True of an offer that whoever runs the service has taken down. */
       isHidden?: boolean;
       /** Whose key was refused, for those who look for intruders: never told to the caller. */

@@ -31,7 +31,8 @@ export async function changeOffer(
   // Found before the transaction, which waits for nothing but its stores.
   const moved = input.patch.location ? await locate(ports, input.patch.location) : undefined;
   await checkAreas(ports, input.patch.reservedFor?.places ?? []);
-  return ports.storage.write(async ({ offers, freedSeats, accounts, auditTrail }) => {
+  return ports.storage.write(async (stores) => {
+    const { offers, accounts, auditTrail } = stores;
     const known = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (!known || wantedState(known) === 'removed') throw new Refusal('offer_not_found');
     const offer = readableOffer(known);
@@ -43,7 +44,7 @@ export async function changeOffer(
     const publisher = await checkEmployer({ accounts }, publisherId, change);
     const waits = waitsForReview(publisher, { mode, reviews: ports.reviews });
     const now = ports.now();
-    const stored = await storeOffer({ offers, freedSeats }, offer, { ...change, waits }, now);
+    const stored = await storeOffer(stores, offer, { ...change, waits }, now);
     if (stored.isChanged) await noteOffer({ auditTrail }, actOf(offer, change.state), offer, input.by, now);
     return stored.offer;
   });

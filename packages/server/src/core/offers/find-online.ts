@@ -1,7 +1,7 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredOffer, Stores } from '../../ports/index.js';
 import { offerStateOf } from './rules/offer-state.js';
-import { Refusal } from '../base/refusal.js';
+import { notOnline } from './not-online.js';
 
 /**
  * An offer that is online, with a seat or without.
@@ -14,8 +14,8 @@ export async function findOnline(
   now: Date,
 ): Promise<{ offer: StoredOffer; isFull: boolean }> {
   const offer = await offers.get(offerId);
-  if (!offer?.content) throw new Refusal('offer_not_found');
-  const state = offer.mode === mode ? offerStateOf(offer, now) : undefined;
-  if (state !== 'published' && state !== 'full') throw new Refusal('offer_not_found');
+  if (!offer?.content || offer.mode !== mode) throw notOnline(offer, mode);
+  const state = offerStateOf(offer, now);
+  if (state !== 'published' && state !== 'full') throw notOnline(offer, mode);
   return { offer, isFull: state === 'full' };
 }

@@ -57,7 +57,7 @@ export function toReleased(offer: StoredOffer, now: Date): StoredOffer | undefin
 function toHeld(offer: StoredOffer, now: Date): StoredOffer | undefined {
   const own = ownState(offer);
   if (own !== 'published' && own !== 'paused') return undefined;
-  const { hidden, pausedUntil: _, ...rest } = offer;
+  const { hidden, pausing: _, ...rest } = offer;
   const held = { ...rest, updatedAt: now };
   return hidden ? { ...held, hidden: { ...hidden, wanted: 'waiting' } } : { ...held, state: 'waiting' };
 }

@@ -14,7 +14,7 @@ const LONGEST = 366;
 
 /**
  * Shows a published offer to nobody until a day, from which it is shown again by itself; without one, shows it again.
- * Who applied already is answered all the same.
+ * Who applied already is answered all the same. A pause that applications began ends so, too: as many may come again.
  *
  * @param input.until midnight UTC of that day in France
  * @param input.by the person who does it, where it is one
@@ -38,12 +38,13 @@ export async function pauseOffer(
     const isOut = wantedState(offer) === 'published' && ownState(offer) !== 'waiting';
     if (!isOut) throw new Refusal('offer_not_published');
     if (!until && ownState(offer) === 'published') return offer;
-    const { pausedUntil: _, hidden, ...rest } = offer;
+    const { pausing, hidden, ...rest } = offer;
     const state = until ? 'paused' : 'published';
     const changed: StoredOffer = {
       ...rest,
       state,
-      ...(until && { pausedUntil: new Date(midnightInFrance(until)) }),
+      ...(until && { pausing: { until: new Date(midnightInFrance(until)) } }),
+      ...(!until && pausing?.enoughFor && { countedFrom: now }),
       ...(hidden && { state: 'removed', hidden: { ...hidden, wanted: state } }),
       updatedAt: now,
     };

@@ -25,16 +25,17 @@ export interface PutOffer {
  *   one more of a publisher that nobody vouches for, until somebody does
  */
 export async function putOffer(
-  { offers, freedSeats, accounts }: Pick<Stores, 'offers' | 'freedSeats' | 'accounts'>,
+  stores: Pick<Stores, 'offers' | 'freedSeats' | 'accounts' | 'applications'>,
   { publisherId, mode, remoteId }: { publisherId: string; mode: Mode; remoteId: RemoteId },
   wanted: WantedOffer,
   { now, reviews }: { now: Date; reviews: ReviewPolicy },
 ): Promise<PutOffer> {
+  const { offers, accounts } = stores;
   const publisher = await checkEmployer({ accounts }, publisherId, wanted);
   const waits = waitsForReview(publisher, { mode, reviews });
   const known = await offers.getByRemoteId(publisherId, mode, remoteId);
   if (known) {
-    const { offer, isChanged } = await storeOffer({ offers, freedSeats }, known, { ...wanted, waits }, now);
+    const { offer, isChanged } = await storeOffer(stores, known, { ...wanted, waits }, now);
     return { offer, outcome: isChanged ? 'updated' : 'unchanged' };
   }
   if (publisher && !isVouchedFor(publisher)) {

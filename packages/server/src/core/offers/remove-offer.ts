@@ -21,7 +21,7 @@ export async function removeOffer(
     if (!known) throw new Refusal('offer_not_found');
     const offer = readableOffer(known);
     if (wantedState(offer) === 'removed') return offer;
-    const { hidden, pausedUntil: _, ...rest } = offer;
+    const { hidden, pausing: _, ...rest } = offer;
     const removed: StoredOffer = {
       ...rest,
       state: 'removed',

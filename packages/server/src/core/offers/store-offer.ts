@@ -1,4 +1,12 @@
-import type { KnownOffer, OfferContent, StoredOffer, Stores, WantedOfferState } from '../../ports/index.js';
+import type {
+  KnownOffer,
+  OfferContent,
+  Pausing,
+  StoredOffer,
+  Stores,
+  WantedOfferState,
+} from '../../ports/index.js';
+import { enoughForNow } from './enough-for-now.js';
 import { ownState, remainingSeats, wantedState } from './rules/offer-state.js';
 import { Refusal } from '../base/refusal.js';
 import { isSameData } from '../base/same-data.js';
@@ -10,7 +18,7 @@ import { isSameData } from '../base/same-data.js';
  * @throws Refusal `invalid_request` when fewer seats are left than applications hold
  */
 export async function storeOffer(
-  { offers, freedSeats }: Pick<Stores, 'offers' | 'freedSeats'>,
+  { offers, freedSeats, applications }: Pick<Stores, 'offers' | 'freedSeats' | 'applications'>,
   offer: KnownOffer,
   change: { content: OfferContent; state: WantedOfferState; waits: boolean },
   now: Date,
@@ -24,17 +32,17 @@ export async function storeOffer(
   if (offer.content && wantedState(offer) === change.state && isSameData(offer.content, change.content)) {
     return { offer, isChanged: false };
   }
-  const { pausedUntil, refused: _, ...rest } = offer;
-  // A person paused it: what a program publishes again every night does not end that.
+  const { refused: _, pausing: __, ...rest } = offer;
   const waits = change.waits && change.state === 'published';
-  const isPaused = !waits && ownState(offer) === 'paused' && change.state === 'published';
-  const state = waits ? 'waiting' : isPaused ? 'paused' : change.state;
+  const isOut = !waits && change.state === 'published';
+  const pausing = isOut ? await pausingOf({ applications }, offer, change.content, now) : undefined;
+  const state = waits ? 'waiting' : pausing ? 'paused' : change.state;
   const isFirstPublication = !hidden && !waits && change.state === 'published' && !offer.publishedAt;
   const changed: StoredOffer = {
     ...rest,
     content: change.content,
     state,
-    ...(isPaused && pausedUntil && { pausedUntil }),
+    ...(pausing && { pausing }),
     createdAt: offer.createdAt ?? now,
     updatedAt: now,
     // An offer that was taken down stays so, whatever its publisher sends.
@@ -47,4 +55,16 @@ export async function storeOffer(
     await freedSeats.add(offer.id, now);
   }
   return { offer: changed, isChanged: true };
+}
+
+/** The pause of an offer that is out with a content: what applications are enough may be said otherwise by now. */
+async function pausingOf(
+  stores: Pick<Stores, 'applications'>,
+  { id, pausing, countedFrom, ...offer }: KnownOffer,
+  content: OfferContent,
+  now: Date,
+): Promise<Pausing | undefined> {
+  // A person paused it: what a program publishes again every night does not end that.
+  if (ownState(offer) === 'paused' && pausing && !pausing.enoughFor) return pausing;
+  return enoughForNow(stores, { id, content, ...(countedFrom && { countedFrom }) }, now);
 }

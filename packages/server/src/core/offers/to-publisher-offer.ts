@@ -8,7 +8,7 @@ import { isContactStopped } from '../mail/reachable.js';
 
 /** An offer as its publisher reads it, in the state it is in at that moment. */
 export async function toPublisherOffer(ports: Ports, offer: StoredOffer): Promise<PublisherOffer> {
-  const { employer, reservedFor, contact } = offer.content;
+  const { employer, reservedFor, monthlyCap, contact } = offer.content;
   const visible = toVisiblePart(offer);
   const contactStopped = await isContactStopped(ports, ports.storage.read, offer);
   return {
@@ -18,6 +18,7 @@ export async function toPublisherOffer(ports: Ports, offer: StoredOffer): Promis
     visibility: visibilityOf(offer, ports.now()),
     employer,
     reservedFor: { ...visible.reservedFor, schools: reservedFor?.schools ?? [] },
+    ...(monthlyCap !== undefined && { monthlyCap }),
     ...(contact && { contact }),
     ...(contactStopped && { contactStopped }),
     ...(offer.hidden && { hidden: { reason: offer.hidden.reason, since: offer.hidden.at.toISOString() } }),

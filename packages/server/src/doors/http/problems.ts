@@ -24,6 +24,7 @@ export function toProblem({ code, extra }: Refusal, requestId: string): Problem 
     requestId,
     ...(errors && { errors }),
     ...(extra.triesLeft !== undefined && { triesLeft: extra.triesLeft }),
+    ...(extra.until && { until: extra.until.toISOString() }),
   };
 }
 

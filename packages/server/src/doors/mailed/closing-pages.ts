@@ -28,6 +28,12 @@ export function twicePage(texts: Texts): string {
   return closingPage(texts, texts.apply.twice);
 }
 
+/** For an application to an offer that has enough of them until a moment. */
+export function keptPage(texts: Texts, until: Date): string {
+  const { title, text } = texts.applicationKept;
+  return closingPage(texts, { title, text: text(texts.words.day(until)) });
+}
+
 /** For the employer, where the offer was taken down by whoever runs the service. */
 export function takenDownPage(texts: Texts): string {
   return closingPage(texts, {

@@ -1,6 +1,6 @@
 import { endpoints, type ProblemCode } from '@1eleve1stage/sdk/contract';
 import { answerPage, type AnswerProblem } from './answer-page.js';
-import { damagedPage, gonePage, takenDownPage, twicePage } from './closing-pages.js';
+import { damagedPage, gonePage, keptPage, takenDownPage, twicePage } from './closing-pages.js';
 import { entryPage } from './entry-page.js';
 import { askedAct, type AskedAct } from './link-press.js';
 import { outcomePage } from './outcome-page.js';
@@ -102,6 +102,7 @@ async function act(c: HttpContext, ports: Ports, form: LinkForm, name: LinkAct):
     return toAnswer(200, openPage(form, view, {}));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'unavailable' || isDamage(error.code)) throw error;
+    if (error.extra.until) return toAnswer(409, keptPage(form.texts, error.extra.until));
     if (error.code === 'already_applied') return toAnswer(409, twicePage(form.texts));
     return show(c, ports, form, error.code === 'offer_full' ? { problem: 'offer_full' } : { pressed: name });
   }

@@ -40,9 +40,10 @@ export function sendRefusal(
 function messageOf(
   c: HttpContext,
   { code, extra }: Refusal,
-  { refusals, refused, takenDown, page: { lang } }: Texts,
+  { refusals, refused, takenDown, offerPaused, words, page: { lang } }: Texts,
 ): { title: string; text: string; extra?: Html } {
   if (extra.isHidden) return takenDown;
+  if (extra.until) return { ...offerPaused, text: offerPaused.text(words.day(extra.until)) };
   if (code in refusals) return refusals[code as keyof typeof refusals];
   const { status, [lang]: title } = PROBLEMS[code];
   const sentences = [

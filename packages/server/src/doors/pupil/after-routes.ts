@@ -52,7 +52,8 @@ async function verify(c: HttpContext, ports: Ports, view: SentView, typed: strin
     return await receipt(ports, view);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { triesLeft } = error.extra;
+    const { triesLeft, until } = error.extra;
+    if (until) return kept(view, until);
     if (error.code === 'code_wrong') {
       return wrongCode(view, texts.wrong(triesLeft ?? 0));
     }
@@ -63,6 +64,13 @@ async function verify(c: HttpContext, ports: Ports, view: SentView, typed: strin
     c.set('refusal', error);
     return wrongCode(view, texts.locked);
   }
+}
+
+/** The code is right, and its offer has enough applications until then. */
+function kept({ site, params }: SentView, until: Date): Response {
+  const { applicationKept, words } = textsOf(params);
+  const message = { ...applicationKept, text: applicationKept.text(words.day(until)) };
+  return sendPage(messagePage(site, params, message), { status: 409 });
 }
 
 function wrongCode(view: SentView, error: string): Response {

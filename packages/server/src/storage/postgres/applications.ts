@@ -20,6 +20,7 @@ import {
   count,
   desc,
   eq,
+  gte,
   inArray,
   isNotNull,
   isNull,
@@ -215,6 +216,11 @@ export function createApplications(
         .select({ of: count() })
         .from(applications)
         .where(and(own, inArray(applications.status, [...statuses]), ofOffer));
+      return counted?.of ?? 0;
+    },
+    async countProved(offerId, since) {
+      const proved = and(eq(applications.offerId, offerId), gte(applications.verifiedAt, since));
+      const [counted] = await db.select({ of: count() }).from(applications).where(proved);
       return counted?.of ?? 0;
     },
     async countWaiting() {

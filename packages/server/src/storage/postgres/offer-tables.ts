@@ -1,4 +1,4 @@
-import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
+import type { OfferId, Period, RemoteId, Week } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredOfferState } from '../../ports/index.js';
 import { publishers } from './account-tables.js';
 import { moment, offerContent, sealed, GROWING } from './column-types.js';
@@ -30,6 +30,10 @@ export const offers = pgTable(
     hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
     /** When a pause ends. */
     pausedUntil: moment('paused_until'),
+    /** For what applications are enough, where these began the pause. */
+    enoughFor: text('enough_for').$type<Period>(),
+    /** From when on applications are counted, where its publisher ended such a pause. */
+    countedFrom: moment('counted_from'),
     /** When a moderator asked for a correction, and which. */
     refusedAt: moment('refused_at'),
     refusedReason: text('refused_reason'),

@@ -149,7 +149,7 @@ export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell:
       }),
     async endPauses(moment, limit) {
       const isOver = and(eq(offers.state, 'paused'), lte(offers.pausedUntil, moment));
-      const shown = { state: 'published' as const, pausedUntil: null };
+      const shown = { state: 'published' as const, pausedUntil: null, enoughFor: null };
       const ended = changesOf(
         await db
           .update(offers)

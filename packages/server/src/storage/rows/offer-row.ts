@@ -4,11 +4,12 @@ import type {
   KnownOffer,
   Mode,
   OfferContent,
+  Pausing,
   Refusing,
   StoredOffer,
   StoredOfferState,
 } from '../../ports/index.js';
-import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
+import type { OfferId, Period, RemoteId, Week } from '@1eleve1stage/sdk/contract';
 import { lastWeekOf } from '../../core/offers/rules/offer-state.js';
 import { isMoment } from '../moment.js';
 import type { StoredContent } from '../read-content.js';
@@ -34,6 +35,9 @@ export interface OfferRow {
   hiddenReason: string | null;
   hiddenFrom: StoredOfferState | null;
   pausedUntil: Date | null;
+  /** Means nothing where no pause has an end: a release that does not know it leaves it behind. */
+  enoughFor: Period | null;
+  countedFrom: Date | null;
   refusedAt: Date | null;
   refusedReason: string | null;
 }
@@ -56,7 +60,9 @@ export function toOfferRow(offer: StoredOffer, sealer: Sealer): OfferRow {
     updatedAt: offer.updatedAt,
     content,
     ...toHidingColumns(offer.hidden),
-    pausedUntil: offer.pausedUntil ?? null,
+    pausedUntil: offer.pausing?.until ?? null,
+    enoughFor: offer.pausing?.enoughFor ?? null,
+    countedFrom: offer.countedFrom ?? null,
     refusedAt: offer.refused?.at ?? null,
     refusedReason: offer.refused?.reason ?? null,
     sealedContact: contact ? sealer.seal(contact, contactOf(offer.id)) : null,
@@ -82,17 +88,24 @@ function toRefusing({ refusedAt: at, refusedReason }: OfferRow): { refused?: Ref
   return at ? { refused: { at: isMoment(at) ? at : new Date(0), reason: refusedReason ?? '' } } : {};
 }
 
+function toPausing({ pausedUntil, enoughFor }: OfferRow): { pausing?: Pausing } {
+  if (!pausedUntil) return {};
+  const until = isMoment(pausedUntil) ? pausedUntil : new Date(0);
+  return { pausing: { until, ...(enoughFor && { enoughFor }) } };
+}
+
 /** The offer of a row, as far as it can be read. */
 export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
   const { id, publisherId, mode, remoteId, state, seatsHeld, publishedAt, createdAt, updatedAt } = row;
-  const { pausedUntil } = row;
+  const { countedFrom } = row;
   const content = contentOf(row, sealer);
   const isDamaged = !content || ![publishedAt ?? createdAt, createdAt, updatedAt].every(isMoment);
   return {
     ...{ id, publisherId, mode, remoteId, state, seatsHeld },
     ...toHiding(row),
     ...toRefusing(row),
-    ...(pausedUntil && { pausedUntil: isMoment(pausedUntil) ? pausedUntil : new Date(0) }),
+    ...toPausing(row),
+    ...(countedFrom && isMoment(countedFrom) && { countedFrom }),
     ...(publishedAt && isMoment(publishedAt) && { publishedAt }),
     ...(isDamaged ? damaged(row) : { content, createdAt, updatedAt }),
   };

@@ -5,6 +5,7 @@ import {
   desc,
   eq,
   getTableColumns,
+  gte,
   inArray,
   isNotNull,
   isNull,
@@ -218,6 +219,10 @@ export function createApplications(
         .where(and(own, inArray(applications.status, [...statuses]), ofOffer))
         .all();
       return counted?.of ?? 0;
+    },
+    async countProved(offerId, since) {
+      const proved = and(eq(applications.offerId, offerId), gte(applications.verifiedAt, since));
+      return db.select({ of: count() }).from(applications).where(proved).get()?.of ?? 0;
     },
     async countWaiting() {
       return new Map(waiting.all().map((row) => [row.offerId, row.waiting]));

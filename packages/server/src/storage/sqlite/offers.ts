@@ -154,7 +154,13 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
       // One by one: each change has a number of its own.
       for (const { id } of over)
         db.update(offers)
-          .set({ state: 'published', pausedUntil: null, changed: nextChange, written: nextChange })
+          .set({
+            state: 'published',
+            pausedUntil: null,
+            enoughFor: null,
+            changed: nextChange,
+            written: nextChange,
+          })
           .where(eq(offers.id, id))
           .run();
       return over.length;

@@ -43,6 +43,10 @@ export const NOT_SHOWN_REASONS = [
 ] as const;
 export type NotShownReason = (typeof NOT_SHOWN_REASONS)[number];
 
+/** What as many applications came for as a publisher wishes. */
+export const PERIODS = ['week', 'month'] as const;
+export type Period = (typeof PERIODS)[number];
+
 /** Whether pupils find an offer by a search, and if not why. A service of later may have other reasons. */
 export const Visibility = z.union([
   z.object({ shown: z.literal(true) }),
@@ -51,6 +55,11 @@ export const Visibility = z.union([
     reason: z.enum(NOT_SHOWN_REASONS),
     /** When a pause ends by itself. */
     until: z.optional(z.iso.datetime()),
+    /**
+     * Present where the pause began by itself: as many applications came as its publisher wishes for a week, or for a
+     * month (see `monthlyCap`).
+     */
+    enoughFor: z.optional(z.enum(PERIODS)),
   }),
 ]);
 export type Visibility = z.infer<typeof Visibility>;
@@ -80,6 +89,11 @@ const offerFields = {
   weeks: z.array(Week).check(z.minLength(1), z.maxLength(104), unique()),
   /** Pupils the offer can host, 1 to 6000. */
   seats: z.strictObject({ total: z.int().check(z.gte(1), z.lte(6000)) }),
+  /**
+   * Applications a calendar month that are wished at most, 1 to 6000, a quarter of them a week, rounded up: the one that
+   * makes them enough pauses the offer until Monday, or the first of the month. Never public.
+   */
+  monthlyCap: z.optional(z.int().check(z.gte(1), z.lte(6000))),
   location: z
     .strictObject({
       street: z.optional(oneLine(1, 200)),
@@ -145,6 +159,7 @@ export const PublisherOffer = z.object({
   visibility: Visibility,
   employer: z.object({ ...Offer.shape.employer.shape, siret: z.optional(z.string()) }),
   reservedFor: z.object({ ...Offer.shape.reservedFor.shape, schools: z.array(Uai) }),
+  monthlyCap: z.optional(z.number()),
   contact: z.optional(Contact),
   /**
    * True when the contact asked us not to write any more: the offer takes no applications until it has another

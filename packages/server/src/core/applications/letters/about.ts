@@ -6,7 +6,7 @@ import type { LetterTexts } from './texts/index.js';
 
 /** The application a letter is about; nothing of it is personal, but the language of the pupil and the family. */
 export interface About {
-  application: { id: ApplicationId; weeks: readonly Week[]; expiresAt?: Date };
+  application: { id: ApplicationId; weeks: readonly Week[]; submittedAt: Date; expiresAt?: Date };
   offer: OfferContent;
   language: Language;
   /** The commune of the offer, as our own tables name it. */

@@ -1,4 +1,5 @@
 import { isWeekPast, type ApplicationStatus, type Week } from '@1eleve1stage/sdk/contract';
+import { inDaytime } from '../../base/hours-in-france.js';
 import { endAfter, lastUse, morningAfter, morningsAfter, reminderBefore } from './deadlines.js';
 
 interface Transition {
@@ -147,6 +148,16 @@ export function timesAfter(
   const expiresAt = earlier(endAfter(now, days), lastUse(weeks, now));
   const reminder = to === 'before' ? undefined : nextReminder(to, { since: now, expiresAt }, now);
   return { expiresAt, dueAt: reminder ?? morningAfter(expiresAt) };
+}
+
+/** The times of an application that is not proved yet, of an offer that takes none before a moment. */
+export function timesOnceKept(until: Date): { expiresAt: Date; dueAt: Date } {
+  return { expiresAt: hoursAfter(until, APPLICATION_LIFE.submit.hours), dueAt: inDaytime(until) };
+}
+
+/** True for one that was kept so: it has more time than any has from the start. */
+export function isKeptForLater({ submittedAt, expiresAt }: { submittedAt: Date; expiresAt?: Date }): boolean {
+  return expiresAt !== undefined && expiresAt > hoursAfter(submittedAt, APPLICATION_LIFE.submit.hours);
 }
 
 function hoursAfter(moment: Date, hours: number): Date {

@@ -28,8 +28,8 @@ export function toOfferSummary(offer: StoredOffer, { id, name }: Named): OfferSu
 
 /** The part of an offer that everybody may read, but its first publication, as a draft has none, and who publishes it. */
 export function toVisiblePart(offer: StoredOffer): Omit<Offer, 'publishedAt' | 'publisher'> {
-  const { contact: _, reservedFor: __, employer, accessibility, ...shown } = offer.content;
-  const { siret: ___, ...publicEmployer } = employer;
+  const { contact: _, reservedFor: __, monthlyCap: ___, employer, accessibility, ...shown } = offer.content;
+  const { siret: ____, ...publicEmployer } = employer;
   return {
     id: offer.id,
     ...shown,

@@ -21,8 +21,13 @@ describe('whether an offer is shown', () => {
     ['unpublished', offer('unpublished'), { shown: false, reason: 'unpublished' }],
     [
       'paused',
-      offer('paused', { pausedUntil: UNTIL, seatsHeld: 2 }),
+      offer('paused', { pausing: { until: UNTIL }, seatsHeld: 2 }),
       { shown: false, reason: 'paused', until: UNTIL.toISOString() },
+    ],
+    [
+      'paused by what came',
+      offer('paused', { pausing: { until: UNTIL, enoughFor: 'month' } }),
+      { shown: false, reason: 'paused', until: UNTIL.toISOString(), enoughFor: 'month' },
     ],
     ['full', offer('published', { seatsHeld: 2 }), { shown: false, reason: 'full' }],
     [

@@ -7,7 +7,7 @@ import { offerStateOf } from './offer-state.js';
  * first is told, as it would be in the way whatever else is mended.
  */
 export function visibilityOf(
-  offer: Pick<StoredOffer, 'state' | 'seatsHeld' | 'hidden' | 'pausedUntil' | 'refused'> & {
+  offer: Pick<StoredOffer, 'state' | 'seatsHeld' | 'hidden' | 'pausing' | 'refused'> & {
     content: Pick<StoredOffer['content'], 'seats' | 'weeks'>;
   },
   now: Date,
@@ -17,9 +17,11 @@ export function visibilityOf(
   if (state === 'published') return { shown: true };
   if (state === 'waiting' && offer.refused) return { shown: false, reason: 'refused' };
   if (state !== 'paused') return { shown: false, reason: state };
+  const { pausing } = offer;
   return {
     shown: false,
     reason: state,
-    ...(offer.pausedUntil && { until: offer.pausedUntil.toISOString() }),
+    ...(pausing && { until: pausing.until.toISOString() }),
+    ...(pausing?.enoughFor && { enoughFor: pausing.enoughFor }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block, Letter } from '../../../../ports/index.js';
 import { plainName } from '../../../words/plain-words.js';
+import { isKeptForLater } from '../../rules/application-life.js';
 import { internshipFacts, numberFact, type About } from '../about.js';
 import { button, facts, link, text } from '../../../mail/letter.js';
 import { letterTexts } from '../texts/index.js';
@@ -62,13 +63,14 @@ export function seatFreedLetter(about: About, firstName: string): Letter {
   };
 }
 
-/** The code was not entered. No name in it, as in the letter with the code: the address may be a stranger's. */
+/** The code was not entered, or its offer has not taken any for a while. No name in it, as in the letter with the code: the address may be a stranger's. */
 export function codeReminderLetter(
   about: About,
   links: { verifyUrl: string; withdrawUrl: string; until: Date },
 ): Letter {
   const all = letterTexts(about.language);
-  const { codeReminder: texts } = deadlineTexts(about.language);
+  const { codeReminder } = deadlineTexts(about.language);
+  const texts = isKeptForLater(about.application) ? codeReminder.back : codeReminder;
   return {
     lang: all.lang,
     subject: texts.subject,
@@ -78,7 +80,7 @@ export function codeReminderLetter(
       text(texts.waits(all.day(links.until))),
       facts(...internshipFacts(about, all), numberFact(about, all)),
       button(all.code.confirm, links.verifyUrl),
-      text(texts.notYou),
+      text(codeReminder.notYou),
       link(all.code.erase, links.withdrawUrl),
     ],
   };

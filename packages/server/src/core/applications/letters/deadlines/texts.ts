@@ -41,6 +41,12 @@ const fr = {
     title: 'Il manque un geste',
     waits: (until: string): string =>
       `Tu as écrit une candidature à un stage d’observation, et son code n’a pas été entré : la structure n’en sait rien. Sans ce geste, tout s’efface le ${until}.`,
+    back: {
+      subject: 'Ta candidature peut partir',
+      title: 'L’offre est de retour',
+      waits: (until: string): string =>
+        `Tu as écrit une candidature à un stage d’observation, et la structure en avait assez pour le moment. Elle en reçoit de nouveau : il te reste à confirmer la tienne. Sans ce geste, tout s’efface le ${until}.`,
+    },
     notYou: 'Ce n’est pas toi, ou tu as changé d’avis ? Avec ce lien, tout s’efface sans attendre.',
   },
   nothingFound: {
@@ -93,6 +99,12 @@ const en: DeadlineTexts = {
     title: 'One step is missing',
     waits: (until) =>
       `You wrote an application to an internship, and its code was not entered: the host knows nothing of it. Without this step, all of it is erased on ${until}.`,
+    back: {
+      subject: 'Your application can leave',
+      title: 'The offer is back',
+      waits: (until) =>
+        `You wrote an application to an internship, and the host had enough of them for the moment. It takes some again: all that is left is to confirm yours. Without this step, all of it is erased on ${until}.`,
+    },
     notYou: 'Is it not you, or did you change your mind? With this link, all is erased without waiting.',
   },
   nothingFound: {

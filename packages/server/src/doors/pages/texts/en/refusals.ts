@@ -11,7 +11,7 @@ const key = {
   text: 'The site you come from is not fully set up. The same offers are here.',
 };
 
-export const { busy } = en;
+export const { busy, offerPaused, applicationKept } = en;
 
 export const refusals: Texts['refusals'] = {
   offer_not_found: gone,

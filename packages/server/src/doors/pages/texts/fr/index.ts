@@ -4,7 +4,7 @@ import { page, share, weeks, words } from './common.js';
 import { faults } from './faults.js';
 import { mailed } from './mailed.js';
 import { hours, offer, poster } from './offer.js';
-import { busy, refusals, refused, takenDown } from './refusals.js';
+import { applicationKept, busy, offerPaused, refusals, refused, takenDown } from './refusals.js';
 import { report } from './report.js';
 import { blocked, chips, empty, frames, interpretation, list, results, search } from './search.js';
 
@@ -20,6 +20,8 @@ export const fr = {
     code,
     receipt,
     busy,
+    offerPaused,
+    applicationKept,
     refusals,
     refused,
     takenDown,

@@ -10,8 +10,8 @@ const key = {
   text: 'Le réglage du site d’où tu viens n’est pas complet. Les mêmes offres sont ici.',
 };
 
-/** To a pupil whose network asks too much at once. */
-export const { busy } = fr;
+/** To a pupil whose network asks too much at once, or who is to come back. */
+export const { busy, offerPaused, applicationKept } = fr;
 
 /** Sentences for a pupil who is refused something, by the code of the refusal. */
 export const refusals = {
