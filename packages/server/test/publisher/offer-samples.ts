@@ -59,6 +59,11 @@ export const PAUSED = offer('Vendeur, vendeuse en boulangerie', {
   ...{ shown: false, reason: 'paused' },
   until: '2027-01-03T23:00:00.000Z',
 });
+export const ENOUGH = offer(
+  'Pâtissier, pâtissière',
+  { shown: false, reason: 'paused', until: '2026-12-06T23:00:00.000Z', enoughFor: 'week' },
+  { monthlyCap: 8 },
+);
 export const DRAFT = offer('Préparateur, préparatrice de commandes', not('draft'));
 export const HIDDEN = offer('Aide au magasin', not('hidden'), {
   hidden: { reason: 'Le titre ne dit pas ce que fait l’élève.', since: NOW.toISOString() },

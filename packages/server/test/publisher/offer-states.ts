@@ -3,7 +3,7 @@ import { offerPage } from '../../src/doors/publisher/offers/offer-page.js';
 import type { OfferView } from '../../src/doors/publisher/offers/offer-view.js';
 import { offersPage } from '../../src/doors/publisher/offers/offers-page.js';
 import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
-import { DRAFT, HIDDEN, NOW, OFFERS, PAUSED, REMOVED, SHOWN } from './offer-samples.js';
+import { DRAFT, ENOUGH, HIDDEN, NOW, OFFERS, PAUSED, REMOVED, SHOWN } from './offer-samples.js';
 import { uai } from '../suites/samples.js';
 import { inside } from './space-states.js';
 import type { State } from './states.js';
@@ -46,6 +46,7 @@ export const OFFER_STATES: readonly State[] = [
   one('to correct', SHOWN, { fault: 'until' }),
   one('shown to some', { ...SHOWN, reservedFor: FOR_SOME }),
   one('paused', { ...PAUSED, reservedFor: FOR_SOME }),
+  one('enough for now', ENOUGH),
   one('draft', DRAFT),
   one('draft, to correct', DRAFT, { toCorrect: TO_CORRECT }),
   one('hidden', HIDDEN),

@@ -80,6 +80,18 @@ describe('the offers of an organisation', () => {
     expect((await read(offer)).visibility).toEqual({ shown: true });
   });
 
+  test('say why applications paused them and until when, and are shown again at once', async () => {
+    const offer = await publish(service, secret, { monthlyCap: 4 });
+    const path = `/publisher/offers/${offer.id}`;
+    expect(await textOf(path)).toContain('4 par mois au plus, 1 par semaine');
+    await applyVerified(service, secret, offer.id);
+    const told = await textOf(path);
+    expect(told).toMatch(/Assez de candidatures pour cette semaine.*l’offre revient le/s);
+    expect(told).toContain('jusqu’à ce que 1 autre candidature arrive');
+    await browser.post(`${path}/pause`);
+    expect((await read(offer)).visibility).toEqual({ shown: true });
+  });
+
   test('are taken offline, published again, and removed; the history says who did what', async () => {
     const offer = await publish(service, secret);
     const path = `/publisher/offers/${offer.id}`;

@@ -18,6 +18,7 @@ const FRENCH_COLUMNS: readonly FrenchColumn[] = [
   { path: 'grades', names: ['Niveaux', 'Niveau'], isNeeded: true },
   { path: 'weeks', names: ['Semaines', 'Semaine'], isNeeded: true },
   { path: 'seats.total', names: ['Places', 'Nombre de places', 'Nombre d’élèves'], isNeeded: true },
+  { path: 'monthlyCap', names: ['Candidatures par mois', 'Candidatures par mois au plus'] },
   { path: 'location.street', names: ['Adresse', 'Rue'] },
   { path: 'location.postcode', names: ['Code postal', 'CP'], isNeeded: true },
   { path: 'location.city', names: ['Commune', 'Ville'], isNeeded: true },

@@ -1,5 +1,6 @@
 import { FIELD_ERRORS, schoolYearOf, schoolYearOfWeek } from '@1eleve1stage/sdk/contract';
 import type { FieldRefusal } from '../../../core/base/refusal.js';
+import { weeklyShare } from '../../../core/offers/rules/enough.js';
 import { renewedWeeks } from '../../../core/offers/rules/renewed-weeks.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
@@ -80,6 +81,12 @@ function places(scene: OwnScene, { offer, waiting, names }: OfferView): Html {
         offer.visibility.shown ? undefined : audienceInWords(scene, offer.reservedFor, names),
       ],
       [texts.offer.seats, texts.offers.taken(total - remaining, total, shared.words.number)],
+      [
+        texts.offer.cap,
+        offer.monthlyCap === undefined
+          ? undefined
+          : texts.offer.capped(offer.monthlyCap, weeklyShare(offer.monthlyCap)),
+      ],
       [
         texts.offer.waiting,
         waiting > 0

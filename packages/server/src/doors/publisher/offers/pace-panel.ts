@@ -1,4 +1,5 @@
 import { dayInFrance } from '@1eleve1stage/sdk/contract';
+import { weeklyShare } from '../../../core/offers/rules/enough.js';
 import { errorLine } from '../../pages/fields.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
@@ -63,7 +64,10 @@ function pause(scene: OwnScene, { offer, now, fault }: OfferView): Html {
 
 function resume(scene: OwnScene, { offer }: OfferView): Html {
   const { resume: words } = wordsOf(scene).texts.offer;
+  const { visibility, monthlyCap } = offer;
+  const isEnough = !visibility.shown && visibility.enoughFor !== undefined && monthlyCap !== undefined;
   return html`<h3 class="h3">${words.title}</h3>
+    ${isEnough && html`<p class="small muted">${words.anew(weeklyShare(monthlyCap))}</p>`}
     ${postForm(scene, {
       path: `/publisher/offers/${offer.id}/pause`,
       body: html`<button class="btn btn--primary">${icon('eye')} ${words.go}</button>`,

@@ -57,12 +57,17 @@ const STEPS_TO_MEND: Partial<Record<NotShownReason, string>> = {
 function notShown(
   scene: OwnScene,
   { id, hidden, refused }: ShownOffer,
-  { reason, until }: Extract<PublisherOffer['visibility'], { shown: false }>,
+  { reason, until, enoughFor }: Extract<PublisherOffer['visibility'], { shown: false }>,
 ): Look {
   const { texts, shared } = wordsOf(scene);
   const { title, says, mend } = texts.shown.reasons[reason];
   const path = `/publisher/offers/${id}${STEPS_TO_MEND[reason] ?? ''}`;
   const words = mend === undefined ? undefined : { path, words: mend };
+  if (enoughFor && until !== undefined) {
+    const enough = texts.shown.enough[enoughFor];
+    const back = enough.says(shared.words.day(new Date(until)));
+    return { look: 'shown shown--off', picture: 'pause', title: enough.title, says: back };
+  }
   if (reason === 'paused') {
     const told = until === undefined ? says : texts.shown.paused(shared.words.day(new Date(until)));
     return { look: 'shown shown--off', picture: 'pause', title, says: told };

@@ -98,6 +98,7 @@ function inWords(scene: OwnScene, name: OfferField, value: unknown): string {
     said.grades?.map((grade) => shared.words.grades[grade]).join(', ') ??
     (said.weeks && shared.weeks.list(said.weeks)) ??
     (seats && String(seats.total)) ??
+    said.monthlyCap?.toString() ??
     (said.schedule && hoursInWords(said.schedule, scene.lang));
   return words || conflict.none;
 }

@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, readonly [Step, string]>> = {
   '/reservedFor': [3, 'reserved'],
   '/weeks': [3, 'weeks'],
   '/seats': [3, 'seats'],
+  '/monthlyCap': [3, 'cap'],
   '/lunchBreak': [3, 'lunch'],
   '/schedule': [3, 'hours'],
 };

@@ -28,7 +28,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
     ...['wheelchair', 'conditions'],
   ],
   3: [
-    ...['grades', 'reserved', 'rep', 'qpv', 'schools', 'places', 'find', 'weeks', 'seats', 'lunch'],
+    ...['grades', 'reserved', 'rep', 'qpv', 'schools', 'places', 'find', 'weeks', 'seats', 'cap', 'lunch'],
     ...WEEKDAYS.flatMap((day) => TIMES.map((time) => timeField(day, time))),
   ],
 };
@@ -37,7 +37,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
 export const STEP_CONTENT: Readonly<Record<Step, readonly OfferField[]>> = {
   1: ['title', 'description', 'sector'],
   2: ['employer', 'location', 'contact', 'accessibility', 'workingConditions'],
-  3: ['grades', 'reservedFor', 'weeks', 'seats', 'schedule', 'lunchBreak'],
+  3: ['grades', 'reservedFor', 'weeks', 'seats', 'monthlyCap', 'schedule', 'lunchBreak'],
 };
 
 /** Fields of several lines, or of words rather than names. */
@@ -97,6 +97,7 @@ export function toFields({
     places: (reservedFor?.places ?? []).join(' '),
     weeks: content.weeks.join(' '),
     seats: String(content.seats.total),
+    cap: String(content.monthlyCap ?? ''),
     lunch: content.lunchBreak ?? '',
     ...(content.schedule && timesOf(content.schedule)),
   };

@@ -25,6 +25,10 @@ export function timeStep(scene: OwnScene, writing: Writing): Html {
     ...{ name: 'seats', label: time.seats, hint: time.seatsHint, inputmode: 'numeric' },
     ...{ look: 'input--s', longest: 4 },
   })}
+  ${typedLine(scene, writing, {
+    ...{ name: 'cap', label: time.cap, hint: time.capHint, inputmode: 'numeric' },
+    ...{ look: 'input--s', longest: 4, isOptional: true },
+  })}
   ${hoursFields(scene, writing)}
   ${typedText(scene, writing, {
     ...{ name: 'lunch', label: time.lunch, hint: time.lunchHint, isOptional: true, longest: 250 },

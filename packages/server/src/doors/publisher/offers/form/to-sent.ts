@@ -32,7 +32,8 @@ export function toSent(fields: Fields, offer?: OfferContent): Sent {
     grades: listOf(fields['grades']),
     reservedFor: reservationOf(fields),
     weeks: listOf(fields['weeks']).sort(),
-    seats: { total: /^\d{1,9}$/.test(text('seats') ?? '') ? Number(text('seats')) : text('seats') },
+    seats: { total: numberAsMeant(text('seats')) },
+    monthlyCap: numberAsMeant(text('cap')),
     schedule: scheduleOf(fields),
     lunchBreak: text('lunch'),
     // Every field of an address is there to be refused.
@@ -68,6 +69,11 @@ export function scheduleOf(fields: Fields): WeekHours | undefined {
     return [[day, from || to ? { ...hours, break: { start: from ?? '', end: to ?? '' } } : hours] as const];
   });
   return days.length > 0 ? Object.fromEntries(days) : undefined;
+}
+
+/** What is no number stays, to be refused. */
+function numberAsMeant(typed: string | undefined): number | string | undefined {
+  return /^\d{1,9}$/.test(typed ?? '') ? Number(typed) : typed;
 }
 
 /** Where no browser asks for a time, somebody types `7h30`, `7 h` or `7:30`. */

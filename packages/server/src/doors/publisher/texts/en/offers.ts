@@ -9,6 +9,10 @@ export const shown: Texts['shown'] = {
     says: 'The address that receives applications wants no more mail from us.',
     mend: 'Choose another address',
   },
+  enough: {
+    week: { title: 'Enough applications for this week', says: (day) => `the offer is back on ${day}` },
+    month: { title: 'Enough applications for this month', says: (day) => `the offer is back on ${day}` },
+  },
   paused: (day) => `until ${day}, then shown again`,
   reasons: {
     draft: { title: 'Draft', says: 'It is not published yet.', mend: 'Read and publish it' },
@@ -50,6 +54,8 @@ export const offer: Texts['offer'] = {
   places: 'Weeks and seats',
   weeks: 'Weeks',
   seats: 'Seats',
+  cap: 'Applications',
+  capped: (month, week) => `${month} a month at most, ${week} a week`,
   for: 'For',
   waiting: 'Waiting',
   nobody: 'nobody',
@@ -61,7 +67,12 @@ export const offer: Texts['offer'] = {
     go: 'Pause',
     wrong: 'Choose a day after today, within a year.',
   },
-  resume: { title: 'This offer is paused', go: 'Show it now' },
+  resume: {
+    title: 'This offer is paused',
+    go: 'Show it now',
+    anew: (week) =>
+      `You can show it at once, until ${countedInEnglish(week, 'more application comes', 'more applications come')}.`,
+  },
   publish: {
     draft: 'Pupils see it as soon as you publish it.',
     unpublished: 'It is kept, nobody sees it.',

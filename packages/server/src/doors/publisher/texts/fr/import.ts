@@ -26,6 +26,7 @@ export const table = {
     grades: '4e, 3e ou 2de',
     weeks: 'du 22 au 26 mars 2027 ; entre deux semaines, une barre : S12 2027 | S13 2027',
     'seats.total': '2',
+    monthlyCap: 'Vide : sans limite.',
     'location.street': '4 rue des Tilleuls',
     'location.postcode': '35000',
     'location.city': 'Rennes',

@@ -17,6 +17,16 @@ export const shown = {
     says: 'L’adresse qui reçoit les candidatures ne veut plus de nos mails.',
     mend: 'Choisir une autre adresse',
   },
+  enough: {
+    week: {
+      title: 'Assez de candidatures pour cette semaine',
+      says: (day: string): string => `l’offre revient le ${day}`,
+    },
+    month: {
+      title: 'Assez de candidatures pour ce mois',
+      says: (day: string): string => `l’offre revient le ${day}`,
+    },
+  },
   paused: (day: string): string => `jusqu’au ${day}, puis montrée à nouveau`,
   reasons: {
     draft: { title: 'Brouillon', says: 'Elle n’est pas encore publiée.', mend: 'La relire et la publier' },
@@ -60,6 +70,8 @@ export const offer = {
   places: 'Semaines et places',
   weeks: 'Semaines',
   seats: 'Places',
+  cap: 'Candidatures',
+  capped: (month: number, week: number): string => `${month} par mois au plus, ${week} par semaine`,
   for: 'Pour',
   waiting: 'En attente',
   nobody: 'personne',
@@ -71,7 +83,12 @@ export const offer = {
     go: 'Mettre en pause',
     wrong: 'Choisissez un jour après aujourd’hui, et d’ici un an.',
   },
-  resume: { title: 'Cette offre est en pause', go: 'La montrer maintenant' },
+  resume: {
+    title: 'Cette offre est en pause',
+    go: 'La montrer maintenant',
+    anew: (week: number): string =>
+      `Vous pouvez la montrer tout de suite, jusqu’à ce que ${counted(week, 'autre candidature arrive', 'autres candidatures arrivent')}.`,
+  },
   publish: {
     draft: 'Elle est montrée dès que vous la publiez.',
     unpublished: 'Elle est gardée, personne ne la voit.',

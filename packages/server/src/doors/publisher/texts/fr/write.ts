@@ -81,6 +81,9 @@ export const write = {
     weeksHint: 'Celles où vous avez le temps. Vous pourrez en ajouter ou en retirer.',
     seats: 'Combien d’élèves en tout ?',
     seatsHint: 'Sur toutes les semaines choisies.',
+    cap: 'Combien de candidatures par mois, au plus ?',
+    capHint:
+      'Un quart par semaine : ensuite l’offre fait une pause, et revient toute seule. Vide : sans limite.',
     lunch: 'Le repas de midi',
     lunchHint: 'Par exemple : cantine offerte, ou repas à apporter.',
   },
@@ -142,6 +145,7 @@ export const write = {
         grades: 'Pour qui',
         weeks: 'Semaines',
         seats: 'Nombre d’élèves',
+        monthlyCap: 'Candidatures par mois',
         reservedFor: 'Qui peut voir l’offre',
       },
       ...{ schedule: 'Horaires', lunchBreak: 'Repas de midi' },
