@@ -1,4 +1,4 @@
-import type { Invitation, Membership, Person, Review, Role } from '../../src/ports/index.js';
+import type { Membership, Person, Review, Role } from '../../src/ports/index.js';
 import { mailsPage } from '../../src/doors/publisher/account/mails-page.js';
 import { homePage } from '../../src/doors/publisher/home/home-page.js';
 import { correctPage } from '../../src/doors/publisher/organisation/correct-page.js';
@@ -8,7 +8,7 @@ import type { OwnScene, Scene } from '../../src/doors/publisher/scene.js';
 import { ownersPage } from '../../src/doors/publisher/sign/owners-page.js';
 import { toDraft } from '../../src/doors/publisher/signup/read-forms.js';
 import { invitationPage, noInvitationPage } from '../../src/doors/publisher/team/invitation-page.js';
-import { teamPage, type TeamView } from '../../src/doors/publisher/team/team-page.js';
+import { teamPage, type ShownInvitation, type TeamView } from '../../src/doors/publisher/team/team-page.js';
 import type { State } from './states.js';
 
 const NOW = new Date('2026-12-01T09:00:00Z');
@@ -27,7 +27,8 @@ const member = (number: number, role: Role, contact: Person['contact']): Members
   };
 };
 
-const INVITATION: Invitation & { person: Person } = {
+const INVITATION: ShownInvitation = {
+  handle: 'f'.repeat(64),
   ...{ ...member(3, 'member', { email: 'lea.a-tres-longue-adresse@boulangerie-troisepis.example' }) },
   ...{ invitedBy: 'pe_0000000000000001', invitedAt: NOW, expiresAt: new Date('2026-12-08T09:00:00Z') },
 };

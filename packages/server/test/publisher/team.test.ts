@@ -108,10 +108,8 @@ describe('an owner', () => {
     const email = 'lea@maison.example';
     const asked = { email, role: 'owner' };
     await owner.post('/publisher/team/invite', asked);
-    const person = /name="person" value="(pe_\w+)"[^>]*\/?>\s*<button class="btn">\s*Annuler/.exec(
-      await read(owner),
-    )?.[1];
-    await owner.post('/publisher/team/withdraw', { person: person ?? '' });
+    const invitation = /name="invitation" value="(\w+)"/.exec(await read(owner))?.[1] ?? '';
+    await owner.post('/publisher/team/withdraw', { invitation });
     const lea = await entered(email);
     expect(await read(lea, '/publisher/invitation')).toContain('Aucune invitation');
     await owner.post('/publisher/team/invite', asked);

@@ -1,4 +1,5 @@
 import { EmailAddress } from '@1eleve1stage/sdk/contract';
+import { keyedHash } from '../../core/base/ids.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { answerInvitation, findInvitation } from '../../core/members/answer-invitation.js';
 import { askSignIn } from '../../core/members/ask-sign-in.js';
@@ -20,7 +21,7 @@ import { pathOf } from './scene.js';
 import { onKeptForm } from './kept-form.js';
 import { knownDraft, readYou } from './signup/read-forms.js';
 import { invitationPage, noInvitationPage } from './team/invitation-page.js';
-import { teamPage, type TeamFault, type TeamView } from './team/team-page.js';
+import { teamPage, type ShownInvitation, type TeamFault, type TeamView } from './team/team-page.js';
 
 const TEAM = '/publisher/team';
 const INVITATION = '/publisher/invitation';
@@ -47,10 +48,10 @@ type Wrong = Partial<Pick<TeamView, 'draft' | 'errors' | 'fault'>>;
 
 async function showTeam(space: Space, wrong: Wrong = {}): Promise<Response> {
   const { door, organisation, publisher, scene, visitor } = space;
-  const { storage, now } = door.ports;
+  const { storage } = door.ports;
   const [members, invitations] = await Promise.all([
     storage.read.members.membersOf(publisher.id),
-    storage.read.invitations.ofPublisher(publisher.id, now()),
+    invitationsOf(space),
   ]);
   const page = teamPage(scene, {
     ...{ organisation: organisation.publisherName, members, invitations, ownId: visitor.person.id },
@@ -98,9 +99,18 @@ async function remove(space: Space, form: URLSearchParams): Promise<Response> {
 
 async function withdraw(space: Space, form: URLSearchParams): Promise<Response> {
   const { door, publisher, visitor } = space;
-  const whom = { publisherId: publisher.id, personId: form.get('person') ?? '' };
-  await withdrawInvitation(door.ports, { ...whom, by: visitor.person.id });
+  const asked = (await invitationsOf(space)).find(({ handle }) => handle === form.get('invitation'));
+  const whom = asked && { publisherId: publisher.id, personId: asked.personId };
+  if (whom) await withdrawInvitation(door.ports, { ...whom, by: visitor.person.id });
   return done(space);
+}
+
+async function invitationsOf({ door, publisher }: Space): Promise<ShownInvitation[]> {
+  const { storage, now, secret } = door.ports;
+  const all = await storage.read.invitations.ofPublisher(publisher.id, now());
+  const handleOf = (personId: string): string =>
+    keyedHash(secret, 'handle of an invitation', publisher.id, personId);
+  return all.map((one) => ({ ...one, handle: handleOf(one.personId) }));
 }
 
 /** Whoever is gone already is gone: the page that comes says so. */

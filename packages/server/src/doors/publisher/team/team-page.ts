@@ -18,11 +18,14 @@ type InviteField = (typeof INVITE_FIELDS)[number];
 /** What stands in the way of an act, told above all. */
 export type TeamFault = 'lastOwner' | 'alreadyMember' | 'tooMany';
 
+/** An invitation, by a handle: a person's identifier tells since when they are known. */
+export type ShownInvitation = Invitation & { person: Person; handle: string };
+
 /** Who is of an organisation, and who is asked to be. */
 export interface TeamView {
   organisation: string;
   members: readonly (Membership & { person: Person })[];
-  invitations: readonly (Invitation & { person: Person })[];
+  invitations: readonly ShownInvitation[];
   /** Who reads the page. */
   ownId: string;
   /** Whether they may change any of it: owners, who proved lately that they are there. */
@@ -99,7 +102,7 @@ function memberRow(
 
 function invitationRow(
   scene: OwnScene,
-  { person, personId, role, invitedAt, expiresAt }: Invitation & { person: Person },
+  { person, handle, role, invitedAt, expiresAt }: ShownInvitation,
   { may }: TeamView,
 ): Html {
   const { texts, shared } = wordsOf(scene);
@@ -116,7 +119,7 @@ function invitationRow(
       may === 'change' &&
       postForm(scene, {
         path: '/publisher/team/withdraw',
-        body: html`${hidden('person', personId)}<button class="btn">
+        body: html`${hidden('invitation', handle)}<button class="btn">
             ${team.withdraw}<span class="vh"> : ${email}</span>
           </button>`,
       })
