@@ -9,6 +9,7 @@ import { Challenges } from './resources/challenges.js';
 import { AllOffers } from './resources/all-offers.js';
 import { PublisherApplications } from './resources/publisher-applications.js';
 import { PublisherKeys } from './resources/publisher-keys.js';
+import { PublisherSites } from './resources/publisher-sites.js';
 import { PublisherOffers } from './resources/publisher-offers.js';
 import { Places, Schools, Sectors, Weeks } from './resources/reference.js';
 import { Reports } from './resources/reports.js';
@@ -28,6 +29,7 @@ export interface Client {
     readonly offers: PublisherOffers;
     readonly applications: PublisherApplications;
     readonly keys: PublisherKeys;
+    readonly sites: PublisherSites;
   };
   readonly service: Service;
 }
@@ -63,6 +65,7 @@ export function createClient(options: ClientOptions): Client {
       offers: new PublisherOffers(call),
       applications: new PublisherApplications(call),
       keys: new PublisherKeys(call),
+      sites: new PublisherSites(call),
     },
     service: new Service(call),
   };

@@ -132,6 +132,8 @@ const OWN_WORLD: Partial<Record<EndpointName, (body: Record<string, unknown>) =>
     expect(body).toMatchObject({ results: [{ problem: 'application_not_found' }] }),
   'publisher.keys.list': (body) => expect(JSON.stringify(body)).not.toContain(world.publishable.id),
   'publisher.keys.create': (body) => expect(body).toMatchObject({ name: 'Site de la mairie' }),
+  'publisher.sites.list': (body) => expect(body).toMatchObject({ sites: [] }),
+  'publisher.sites.create': (body) => expect(body).toMatchObject({ name: 'Atelier' }),
   'publisher.offers.put': (body) => expect(body).toMatchObject({ title: 'Autre titre' }),
 };
 
@@ -189,7 +191,9 @@ describe.each(NAMES)('%s', (name) => {
       OWN_WORLD[name](body);
       await expectUntouched(name, call);
     } else {
-      expect(body['code']).toMatch(outcome === 'not_found' ? /^(offer|application|key)_not_found$/ : outcome);
+      expect(body['code']).toMatch(
+        outcome === 'not_found' ? /^(offer|application|key|site)_not_found$/ : outcome,
+      );
       expect(response.status).toBe(outcome === 'not_found' ? 404 : PROBLEMS[outcome].status);
       await expectUntouched(name, call);
     }

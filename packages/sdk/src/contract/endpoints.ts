@@ -5,6 +5,7 @@ import { offerEndpoints } from './offers/endpoints.js';
 import { placeEndpoints } from './places/endpoints.js';
 import { publisherApplicationEndpoints } from './publisher/applications/endpoints.js';
 import { publisherKeyEndpoints } from './publisher/keys/endpoints.js';
+import { publisherSiteEndpoints } from './publisher/sites/endpoints.js';
 import { publisherOfferEndpoints } from './publisher/offers/endpoints.js';
 import { reportEndpoints } from './reports/endpoints.js';
 import type { routes } from './routes.js';
@@ -27,6 +28,7 @@ export const endpoints = {
   ...publisherOfferEndpoints,
   ...publisherApplicationEndpoints,
   ...publisherKeyEndpoints,
+  ...publisherSiteEndpoints,
 } as const satisfies EndpointsOf<typeof routes>;
 
 export type Endpoints = typeof endpoints;

@@ -20,6 +20,7 @@ export * from './problems/problem.js';
 export * from './problems/problems.js';
 export * from './publisher/applications/shapes.js';
 export * from './publisher/keys/shapes.js';
+export * from './publisher/sites/shapes.js';
 export * from './publisher/offers/shapes.js';
 export * from './reports/shapes.js';
 export * from './routes.js';

@@ -195,6 +195,30 @@ const publisherRoutes = {
     access: 'keys',
     holds: 'hint',
   },
+  'publisher.sites.list': {
+    method: 'GET',
+    path: '/v1/publisher/sites',
+    access: 'publisher',
+    holds: 'sites',
+  },
+  'publisher.sites.create': {
+    method: 'POST',
+    path: '/v1/publisher/sites',
+    access: 'publisher',
+    holds: 'city',
+  },
+  'publisher.sites.update': {
+    method: 'PUT',
+    path: '/v1/publisher/sites/{id}',
+    access: 'publisher',
+    holds: 'site',
+  },
+  'publisher.sites.remove': {
+    method: 'DELETE',
+    path: '/v1/publisher/sites/{id}',
+    access: 'publisher',
+    holds: 'city',
+  },
 } as const satisfies Routes;
 
 /**

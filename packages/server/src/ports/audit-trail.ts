@@ -34,6 +34,7 @@ export const AUDITED_ACTS = [
   'first_reading_blind',
   'first_reading_open',
   'refusals_changed',
+  'sites_changed',
   'candidates_exported',
   'candidate_noted',
   'candidate_note_removed',

@@ -31,6 +31,7 @@ export * from './schools.js';
 export * from './security-events.js';
 export * from './sessions.js';
 export * from './sign-ins.js';
+export * from './sites.js';
 export * from './spent-challenges.js';
 export * from './storage.js';
 export * from './troubles.js';

@@ -18,6 +18,7 @@ import type { Passkeys } from './passkeys.js';
 import type { Schools } from './schools.js';
 import type { Sessions } from './sessions.js';
 import type { SignIns } from './sign-ins.js';
+import type { Sites } from './sites.js';
 import type { SpentChallenges } from './spent-challenges.js';
 
 export interface Stores {
@@ -40,6 +41,7 @@ export interface Stores {
   schools: Schools;
   sessions: Sessions;
   signIns: SignIns;
+  sites: Sites;
   spentChallenges: SpentChallenges;
 }
 

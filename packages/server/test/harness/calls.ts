@@ -3,6 +3,7 @@ import { routes, Uai, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { proofFor } from './proofs.js';
 import { sampleApplication, sampleOffer } from './samples.js';
 import { apply, applyVerified, codeOf, publish } from './scenes.js';
+import { SITE_CALLS } from './site-calls.js';
 import { openTestService, type TestKey, type TestService } from './test-service.js';
 
 /** What is there before a call. */
@@ -148,6 +149,7 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     await world.service.client(world.secret.secret).publisher.applications.accept(id, { notify: 'later' });
     return { params: { id } };
   },
+  ...SITE_CALLS,
   'publisher.keys.list': async () => ({}),
   'publisher.keys.create': async () => ({
     body: { name: 'Site de la mairie', origins: ['https://www.mairie.example'] },

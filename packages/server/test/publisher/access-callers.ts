@@ -1,3 +1,5 @@
+import type { HostBrowser } from '../harness/host-browser.js';
+
 /** Who asks for a route. */
 export const CALLERS = [
   'owner',
@@ -94,4 +96,10 @@ export function outcomeOf({ outcomes, moderators }: Row, caller: Outsider): Outc
   // A form of another site is refused before anybody is looked for.
   const isForeign = caller === 'moderator, by a form of another site';
   return isForeign && outcomes['owner, by a form of another site'] === 403 ? 403 : outcomes.nobody;
+}
+
+/** Leads who is of several organisations into one. */
+export async function goTo(browser: HostBrowser, organisation: string): Promise<void> {
+  await browser.get('/publisher/organisations');
+  await browser.post('/publisher/organisations', { organisation });
 }

@@ -2,6 +2,7 @@ import { PASSKEYS_PATH } from '../../src/doors/publisher/account/passkeys-page.j
 import { COPY_SCRIPT_PATH } from '../../src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
 import { PASSKEY_SCRIPT_PATH } from '../../src/doors/publisher/parts/passkey-form.js';
+import { SITE_ROWS } from './site-rows.js';
 import { deskForm, deskPage, everyone, FORGED, form, page, type Row } from './access-callers.js';
 import { CANDIDATE_ROWS } from './candidate-rows.js';
 
@@ -99,7 +100,7 @@ export const ROWS: Record<string, Row> = {
     outcomes: { ...form('303 /publisher/team', '303 /publisher/team'), member: 403 },
   },
   'POST /publisher/team/withdraw': {
-    fields: { person: 'pe_0000000000000000' },
+    fields: { invitation: 'none' },
     outcomes: { ...form('303 /publisher/team', '303 /publisher/team'), member: 403 },
   },
   'GET /publisher/reading': { outcomes: page('/publisher/reading', 200) },
@@ -153,6 +154,7 @@ export const ROWS: Record<string, Row> = {
   'POST /publisher/organisation': {
     outcomes: { ...form('303 /publisher/account', '303 /publisher/account'), member: 403 },
   },
+  ...SITE_ROWS,
   [`GET ${COPY_SCRIPT_PATH}`]: { outcomes: everyone(200) },
   'GET /publisher/keys': { outcomes: page('/publisher/keys', 200) },
   'POST /publisher/keys': {

@@ -12,6 +12,7 @@ import { openTestService, URL_OF_SERVICE, type TestService } from '../harness/te
 import { anOffer } from '../suites/samples.js';
 import {
   CALLERS,
+  goTo,
   outcomeOf as outcomeOfRow,
   OUTSIDERS,
   type Caller,
@@ -19,8 +20,10 @@ import {
   type Outsider,
 } from './access-callers.js';
 import { ROWS } from './access-rows.js';
+import { PLACE } from './site-rows.js';
 import { NOTE, storeNote } from './candidate-rows.js';
 
+const OTHER = 'Autre maison';
 let service: TestService;
 let secret: string;
 let candidate: Sent;
@@ -28,7 +31,7 @@ let publishableKey: string;
 beforeAll(async () => {
   service = await openTestService();
   ({ secret } = await service.createKey('secret', 'live'));
-  await service.createKey('secret', 'live', 'Autre maison');
+  await service.createKey('secret', 'live', OTHER);
   candidate = await applyVerified(service, secret, (await publish(service, secret)).id);
   await storeNote(service, candidate.id);
   publishableKey = (await service.createKey('publishable', 'live')).secret;
@@ -68,11 +71,11 @@ async function callerOf(caller: Caller): Promise<HostBrowser> {
   if (caller === 'nobody') return browser;
   people += 1;
   const email = `somebody${people}@verdon.example`;
-  const publisher = caller === 'other organisation' ? 'Autre maison' : 'Ateliers Verdon';
+  const publisher = caller === 'other organisation' ? OTHER : 'Ateliers Verdon';
   const role: Role = caller === 'member' ? 'member' : 'owner';
   if (caller !== 'of none') await addMember(service.ports, { publisher, email, role });
-  const isOfBoth = caller === 'of both, in the other organisation';
-  const other = isOfBoth && (await addMember(service.ports, { publisher: 'Autre maison', email, role }));
+  const other =
+    caller.startsWith('of both') && (await addMember(service.ports, { publisher: OTHER, email, role }));
   // An office has so many letters at once.
   service.travelTo(new Date(service.ports.now().getTime() + 30_000));
   await browser.enter(email);
@@ -84,11 +87,6 @@ async function callerOf(caller: Caller): Promise<HostBrowser> {
   await browser.post('/signout');
   browser.cookies.set('session', token);
   return browser;
-}
-
-async function goTo(browser: HostBrowser, organisation: string): Promise<void> {
-  await browser.get('/publisher/organisations');
-  await browser.post('/publisher/organisations', { organisation });
 }
 
 async function moderatorOf(caller: Outsider): Promise<HostBrowser> {
@@ -121,6 +119,7 @@ function move({ cookies }: HostBrowser, from: string, to: string): void {
 async function subjectOf(route: string, key = secret): Promise<string> {
   if (route.includes('/moderation/organisations/')) return WAITING.organisation;
   if (route.includes('/moderation/offers/')) return WAITING.offer;
+  if (route.includes('/sites/')) return (await service.client(key).publisher.sites.create(PLACE)).id;
   if (route.includes('/keys/')) return (await service.createKey('publishable', 'live')).id;
   return route.includes('/offers/') ? (await publish(service, key)).id : candidate.id;
 }
@@ -216,7 +215,7 @@ test('an application made to try, with a key for tests, is nobody’s candidate,
   const sent = await applyVerified(service, tests.secret, (await publish(service, tests.secret)).id);
   const theirs = Object.keys(ROWS).filter((path) => path.includes(':id') && !path.includes('/moderation/'));
   for (const route of theirs) {
-    const id = route.includes('/offers/') ? await subjectOf(route, tests.secret) : sent.id;
+    const id = /\/(?:offers|sites)\/:id/.test(route) ? await subjectOf(route, tests.secret) : sent.id;
     expect((await call(await callerOf('owner'), 'owner', route, id)).status, route).toBe(404);
   }
 });

@@ -5,6 +5,7 @@ import { offersPage } from '../../src/doors/publisher/offers/offers-page.js';
 import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
 import { DRAFT, ENOUGH, HIDDEN, NOW, OFFERS, PAUSED, REMOVED, SHOWN } from './offer-samples.js';
 import { uai } from '../suites/samples.js';
+import { SITES } from './site-states.js';
 import { inside } from './space-states.js';
 import type { State } from './states.js';
 
@@ -32,7 +33,7 @@ export const OFFER_STATES: readonly State[] = [
     name: 'offers',
     write: (scene) =>
       offersPage(inside(scene, 2), {
-        ...{ list: 'all', nextCursor: 'abc', now: NOW },
+        ...{ list: 'all', nextCursor: 'abc', now: NOW, sites: SITES, site: SITES[0] },
         drafts: [DRAFTED, { ...DRAFTED, id: 'od_0000000000000002', fields: undefined }],
         offers: OFFERS.map((offer, index) => ({ offer, waiting: index < 2 ? 2 - index : 0 })),
       }),
@@ -40,7 +41,9 @@ export const OFFER_STATES: readonly State[] = [
   {
     name: 'offers, none',
     write: (scene) =>
-      offersPage(inside(scene, 0), { list: 'shown', offers: [], drafts: [], nextCursor: null, now: NOW }),
+      offersPage(inside(scene, 0), {
+        ...{ list: 'shown', offers: [], drafts: [], sites: [], nextCursor: null, now: NOW },
+      }),
   },
   one('shown', SHOWN, { waiting: 2 }),
   one('to correct', SHOWN, { fault: 'until' }),

@@ -10,6 +10,7 @@ import { PASSKEY_STATES } from './passkey-states.js';
 import { SIGN_STATES } from './sign-states.js';
 import { SIGN_UP_STATES } from './sign-up-states.js';
 import { TEAM_STATES } from './team-states.js';
+import { SITE_STATES } from './site-states.js';
 import { SPACE_STATES } from './space-states.js';
 import { TABLE_STATES } from './table-states.js';
 import { WRITING_STATES } from './writing-states.js';
@@ -30,6 +31,7 @@ export const STATES: readonly State[] = [
   ...NOTE_STATES,
   ...SEVERAL_STATES,
   ...TEAM_STATES,
+  ...SITE_STATES,
   ...KEY_STATES,
   ...OFFER_STATES,
   ...WRITING_STATES,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addSite } from '../../src/core/offers/sites/save-site.js';
 import { addMember } from '../../src/core/members/add-member.js';
 import { hostBrowser, type HostBrowser } from '../harness/host-browser.js';
 import { openTestService, type TestService } from '../harness/test-service.js';
@@ -82,6 +83,25 @@ describe('a table', () => {
     expect(changed.replaceAll(/\s+/g, ' ')).toContain('Déjà là : elle est remplacée');
     await store(changed);
     expect(await offers()).toEqual(['1 Boulanger, boulangère', '3 Pâtissier, pâtissière']);
+  });
+
+  test('names a place by its SIRET: a row without an address is there', async () => {
+    const { accounts, sites } = service.ports.storage.read;
+    const publisherId = (await accounts.listPublishers()).find(({ name }) => name === PUBLISHER)?.id ?? '';
+    const input = { name: 'Four', siret: '73282932000074', postcode: '49240', city: 'Avrillé' };
+    await addSite(service.ports, { publisherId, mode: 'live', input });
+    expect(await sites.list({ publisherId, mode: 'live' })).toHaveLength(1);
+    const placeless = row('70').replace(';35000;Rennes;', ';;;');
+    const file = [
+      `${HEADER};SIRET`,
+      `${placeless};732 829 320 00074`,
+      `${row('71')};73282932000074`,
+      placeless,
+    ];
+    const said = await wordsOf(await choose(file.join('\r\n')));
+    expect(said).toMatch(/Ligne 2 : Boulanger, boulangère Avrillé/);
+    expect(said).toMatch(/Ligne 3 : Boulanger, boulangère Rennes/);
+    expect(said).toMatch(/Ligne 4 À corriger/);
   });
 
   test('is read as spreadsheets save it: Windows-1252, a mark at its beginning, other signs between cells', async () => {

@@ -8,6 +8,7 @@ import type { Writing } from '../../src/doors/publisher/offers/form/writing.js';
 import { publishedPage } from '../../src/doors/publisher/offers/published-page.js';
 import { areaCode, uai, week } from '../suites/samples.js';
 import { NOW, SHOWN } from './offer-samples.js';
+import { SITES } from './site-states.js';
 import { inside } from './space-states.js';
 import type { State } from './states.js';
 
@@ -49,6 +50,7 @@ const step = (name: string, writing: Pick<Writing, 'step'> & Partial<Writing>): 
   write: (scene) =>
     stepPage(inside(scene, 0), {
       ...{ of: DRAFT, fields: FIELDS, faults: [], colleagues: COLLEAGUES, names: NAMES, now: NOW },
+      ...{ sites: [], mayKeep: true },
       ...writing,
     }),
 });
@@ -62,6 +64,8 @@ const QUESTIONS = {
 
 /** Where an offer is written and changed. */
 export const WRITING_STATES: readonly State[] = [
+  step('at a place', { step: 2, sites: SITES, fields: { ...FIELDS, site: SITES[0]?.id ?? '' } }),
+  step('at another place', { step: 2, sites: SITES, fields: { ...FIELDS, site: 'other', keep: 'yes' } }),
   step('begun', { step: 1, of: { draft: undefined }, fields: {} }),
   step('proposed', { step: 1, fields: QUESTIONS, proposed: 'Boulanger, boulangère' }),
   step('trade to correct', {

@@ -24,6 +24,7 @@ import { sessionsSuite } from './sessions.suite.js';
 import { sharedSourceSuite } from './shared-source.suite.js';
 import { offerPausesSuite } from './offer-pauses.suite.js';
 import { offerDraftsSuite } from './offer-drafts.suite.js';
+import { sitesSuite } from './sites.suite.js';
 import { invitationsSuite } from './invitations.suite.js';
 import { signInsSuite } from './sign-ins.suite.js';
 import { spentChallengesSuite } from './spent-challenges.suite.js';
@@ -58,6 +59,7 @@ export function storageSuite(
   sessionsSuite(openStorage);
   moderatorsSuite(openStorage);
   offerDraftsSuite(openStorage);
+  sitesSuite(openStorage);
   offerPausesSuite(openStorage);
   invitationsSuite(openStorage);
   signInsSuite(openStorage);

@@ -13,6 +13,9 @@ export type ApplicationId = z.infer<typeof ApplicationId>;
 /** Identifier of an access key, `ky_` and 16 characters; it opens nothing. */
 export const KeyId = id('ky');
 
+/** Identifier of a site, `st_` and 16 characters. */
+export const SiteId = id('st');
+
 /** A publisher's own identifier of an offer, unique among its offers. */
 export const RemoteId = z
   .string()

@@ -78,6 +78,11 @@ export const PROBLEMS = {
     fr: 'Cette candidature n’existe pas.',
     en: 'This application does not exist.',
   },
+  site_not_found: {
+    status: 404,
+    fr: 'Ce lieu n’est plus dans la liste.',
+    en: 'This site is not on the list any more.',
+  },
   key_not_found: {
     status: 404,
     fr: 'Cette clé n’existe pas ou n’est plus active.',
@@ -108,6 +113,11 @@ export const PROBLEMS = {
     status: 409,
     fr: 'Une autre offre porte déjà cet identifiant.',
     en: 'Another offer has this identifier already.',
+  },
+  too_many_sites: {
+    status: 409,
+    fr: 'Ce compte a déjà trop de lieux.',
+    en: 'This account has too many sites already.',
   },
   too_many_keys: {
     status: 409,

@@ -10,6 +10,8 @@ interface Ids {
   pb: string;
   /** Access key. */
   ky: string;
+  /** Site. */
+  st: string;
   /** Mail. */
   ml: string;
   /** Report of an offer. */

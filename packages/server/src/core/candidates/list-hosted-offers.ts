@@ -1,5 +1,5 @@
 import type { OfferId, PublisherOffer } from '@1eleve1stage/sdk/contract';
-import type { OfferPart } from '../../ports/index.js';
+import type { OfferPart, Site } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { findOwnOffer } from '../offers/find-own-offer.js';
 import { listPublisherOffers } from '../offers/list-publisher-offers.js';
@@ -22,9 +22,12 @@ export interface HostedOffer {
  */
 export async function listHostedOffers(
   ports: Ports,
-  { publisherId, part, cursor }: { publisherId: string; part: OfferPart; cursor?: string | undefined },
+  {
+    publisherId,
+    ...asked
+  }: { publisherId: string; part: OfferPart; site?: Site | undefined; cursor?: string | undefined },
 ): Promise<{ offers: HostedOffer[]; nextCursor: string | null }> {
-  const page = { publisherId, mode: 'live', part, limit: AT_ONCE, cursor } as const;
+  const page = { publisherId, mode: 'live', limit: AT_ONCE, ...asked } as const;
   const { offers, nextCursor } = await listPublisherOffers(ports, page);
   return {
     offers: await Promise.all(offers.map((offer) => withWaiting(ports, publisherId, offer))),

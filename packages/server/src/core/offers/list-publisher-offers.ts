@@ -1,6 +1,7 @@
 import type { OfferState, PublisherOffer } from '@1eleve1stage/sdk/contract';
-import type { Mode, OfferPart, StoredOffer } from '../../ports/index.js';
+import type { Mode, OfferPart, Site, StoredOffer } from '../../ports/index.js';
 import { readCursor, toCursor } from '../base/list-cursor.js';
+import { isAtSite } from './rules/at-site.js';
 import { offerStateOf } from './rules/offer-state.js';
 import type { Ports } from '../../ports/ports.js';
 import { toPublisherOffer } from './to-publisher-offer.js';
@@ -14,19 +15,21 @@ interface Asked {
   state?: OfferState | undefined;
   /** Removed ones are in none. */
   part?: OfferPart;
+  /** Those at a site alone. */
+  site?: Site | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }
 
 /**
- * A publisher's offers, newest first. A page in one state may hold fewer than its limit, even none,
+ * A publisher's offers, newest first. A page in one state, or at one site, may hold fewer than its limit, even none,
  * and still have a next one: states are computed, and a page reads a bounded number of offers.
  *
  * @throws Refusal `invalid_cursor`
  */
 export async function listPublisherOffers(
   ports: Ports,
-  { publisherId, mode, state, part, limit = 20, cursor }: Asked,
+  { publisherId, mode, state, part, site, limit = 20, cursor }: Asked,
 ): Promise<{ offers: PublisherOffer[]; nextCursor: string | null }> {
   const now = ports.now();
   const found: StoredOffer[] = [];
@@ -37,7 +40,8 @@ export async function listPublisherOffers(
     const offers = await ports.storage.read.offers.list(publisherId, mode, page);
     for (const offer of offers) {
       after = offer;
-      if (!state || offerStateOf(offer, now) === state) found.push(offer);
+      const isOfState = !state || offerStateOf(offer, now) === state;
+      if (isOfState && (!site || isAtSite(offer.content, site))) found.push(offer);
       if (found.length === limit) break;
     }
     read += offers.length;

@@ -19,6 +19,7 @@ import { offersPage } from './offers/offers-page.js';
 import { offerAt, offerIdOf } from './own-offer.js';
 import { inSpace, onForm, type Space } from './own-space.js';
 import { pathOf } from './scene.js';
+import { sitesOf } from './site-routes.js';
 
 /** The pages of an organisation’s offers. */
 export function mountOffers(app: HttpApp, door: PublisherDoor): void {
@@ -33,15 +34,19 @@ export function mountOffers(app: HttpApp, door: PublisherDoor): void {
   app.post('/publisher/offers/:id/remove', onForm(door, remove));
 }
 
-async function showOffers({ door: { ports }, c, organisation, scene }: Space): Promise<Response> {
+async function showOffers(space: Space): Promise<Response> {
+  const { door, c, organisation, scene } = space;
+  const { ports } = door;
   const asked = parametersOf(c);
+  const sites = await sitesOf(space);
+  const site = sites.find(({ id }) => id === asked.get('site'));
   const list = OFFER_PARTS.find((part) => part === asked.get('list')) ?? 'all';
   const { publisherId } = organisation;
   const cursor = asked.get('after') ?? undefined;
-  const found = await listHostedOffers(ports, { publisherId, part: list, cursor });
-  const isFirst = list === 'all' && cursor === undefined;
+  const found = await listHostedOffers(ports, { publisherId, part: list, site, cursor });
+  const isFirst = list === 'all' && !site && cursor === undefined;
   const drafts = isFirst ? await ports.storage.read.offerDrafts.list(publisherId, MOST_DRAFTS) : [];
-  return sendOwn(offersPage(scene, { ...found, list, drafts, now: ports.now() }));
+  return sendOwn(offersPage(scene, { ...found, list, site, sites, drafts, now: ports.now() }));
 }
 
 async function showOffer(

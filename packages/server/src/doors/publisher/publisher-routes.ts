@@ -24,6 +24,7 @@ import { mountSwitch } from './switch-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSeveral } from './several-routes.js';
 import { SCRIPTS } from './scripts.js';
+import { mountSites } from './site-routes.js';
 import { mountSpace } from './space-routes.js';
 import { mountWriting } from './write-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
@@ -71,6 +72,7 @@ export function mountPublisher(
   mountTeam(app, door);
   mountSwitch(app, door);
   mountOrganisation(app, door);
+  mountSites(app, door);
   mountKeys(app, door);
   mountReading(app, door);
   mountPasskeys(app, door);

@@ -10,6 +10,7 @@ import type { HttpApp } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
+import { settleSite, siteOfFields, withSite } from './offers/form/at-site.js';
 import { checked, colleaguesOf } from './offers/form/checked.js';
 import { bothOf, conflictPage } from './offers/form/conflict-page.js';
 import { STEP_CONTENT, toFields, type Fields, type Step } from './offers/form/fields.js';
@@ -24,6 +25,7 @@ import { publishedPage } from './offers/published-page.js';
 import { inSpace, onForm, type Space } from './own-space.js';
 import { offerAt } from './own-offer.js';
 import { pathOf, wordsOf } from './scene.js';
+import { sitesOf } from './site-routes.js';
 
 /** The pages where an offer is written, read again and published, and changed later on. */
 export function mountWriting(app: HttpApp, door: PublisherDoor): void {
@@ -49,16 +51,23 @@ async function write(space: Space, form: URLSearchParams): Promise<Response> {
   const named = form.get('draft') ?? undefined;
   if (form.get('step') === '4') return publish(space, named ?? '');
   const step = stepOf(form.get('step'));
-  const { fields: typed, note } = filledIn(step, form);
+  const { fields: asTyped, note } = filledIn(step, form);
   const { publisherId } = space.organisation;
+  const sites = step === 2 ? await sitesOf(space) : [];
+  const typed =
+    step === 2
+      ? withSite(asTyped, sites, named === undefined ? {} : await fieldsOfDraft(space, named))
+      : asTyped;
   const id = await saveDraft(space.door.ports, { publisherId, id: named, fields: typed });
   const of = { draft: id };
   if (form.get('do') === 'later') return redirect(pathOf(space.scene, '/publisher/offers'), 303);
   const fields = { ...(await fieldsOfDraft(space, id)), ...typed };
+  const shown = { ...fields, ...asTyped };
   if (note) return show(space, { step, of, fields, note });
   if (isLooking(form, typed)) return look(space, { step, of, fields });
-  const faults = (await checked(space, of, fields)).faults.filter((fault) => fault.step === step);
-  if (faults.length > 0) return show(space, { step, of, fields, faults });
+  const wrong = (await checked(space, of, fields)).faults.filter((fault) => fault.step === step);
+  const faults = await settleSite(space, asTyped, sites, wrong);
+  if (faults.length > 0) return show(space, { step, of, fields: shown, faults });
   const proposed = step === 1 ? titleForBoth(typed['title'] ?? '') : undefined;
   if (proposed !== undefined && form.get('asked') !== typed['title'])
     return show(space, { step, of, fields, proposed });
@@ -99,15 +108,18 @@ async function showEdit(space: Space): Promise<Response> {
 async function edit(space: Space, form: URLSearchParams): Promise<Response> {
   const { offer, at } = await offerAt(space);
   const step = stepOf(form.get('step'));
-  const { fields: typed, note } = filledIn(step, form);
+  const { fields: asTyped, note } = filledIn(step, form);
+  const sites = step === 2 ? await sitesOf(space) : [];
+  const typed = step === 2 ? withSite(asTyped, sites, toFields(offer.content)) : asTyped;
   const fields = { ...toFields(offer.content), ...typed };
   const prints = STEP_CONTENT[step].map((name) => [name, form.get(`base-${name}`) ?? ''] as const);
   const base: Base = Object.fromEntries(prints);
   const of = { offer: offer.id, base };
   if (note) return show(space, { step, of, fields, note }, offer);
   if (isLooking(form, typed)) return look(space, { step, of, fields }, offer);
-  const { faults } = await checked(space, of, fields, offer);
-  if (faults.length > 0) return show(space, { step, of, fields, faults }, offer);
+  const { faults: wrong } = await checked(space, of, fields, offer);
+  const faults = await settleSite(space, asTyped, sites, wrong);
+  if (faults.length > 0) return show(space, { step, of, fields: { ...fields, ...asTyped }, faults }, offer);
   const sent = toSent(fields, offer.content);
   const patch = chosen(toPatch(step, sent), form, offer);
   try {
@@ -117,7 +129,8 @@ async function edit(space: Space, form: URLSearchParams): Promise<Response> {
     const by = await lastBy(space, error.offer);
     const mine = { reservedFor: chosenOf(fields) };
     const names = await audienceNames(space.door.ports, [error.offer.content, mine]);
-    const view = { step, offer: error.offer, fields: typed, mine: sent, conflicts: error.fields, by, names };
+    const again = { ...typed, site: asTyped['site'] ?? '' };
+    const view = { step, offer: error.offer, fields: again, mine: sent, conflicts: error.fields, by, names };
     return sendOwn(conflictPage(space.scene, view), { status: 409 });
   }
   return redirect(pathOf(space.scene, `/publisher/offers/${offer.id}`), 303);
@@ -137,7 +150,13 @@ async function show(
   const colleagues = await colleaguesOf(space, offer);
   const { faults = [] } = writing;
   const names = await namesOfChosen(door.ports, writing.step === 3 ? writing.fields : {});
-  const page = stepPage(scene, { ...writing, faults, colleagues, names, now: door.ports.now() });
+  const sites = writing.step === 2 ? await sitesOf(space) : [];
+  const fields =
+    writing.step === 2 ? { ...writing.fields, site: siteOfFields(writing.fields, sites) } : writing.fields;
+  const mayKeep = space.organisation.role === 'owner';
+  const page = stepPage(scene, {
+    ...{ ...writing, fields, faults, sites, mayKeep, colleagues, names, now: door.ports.now() },
+  });
   return sendOwn(page, { status: faults.length > 0 ? 422 : 200 });
 }
 
@@ -198,8 +217,8 @@ async function prefilled(space: Space, step: Step, fields: Fields): Promise<Fiel
   const { publisherId, publisherName } = organisation;
   const [last] = await door.ports.storage.read.offers.list(publisherId, 'live', { limit: 1 });
   const known = last ? toFields(last.content) : {};
-  const { street = '', postcode = '', city = '', phone = '', host = '' } = known;
-  const place = { street, postcode, city, phone, host, public: known['public'] ?? '' };
+  const { street = '', postcode = '', city = '', siret = '', phone = '', host = '' } = known;
+  const place = { street, postcode, city, siret, phone, host, public: known['public'] ?? '' };
   const email = visitor.person.contact?.email ?? '';
   return { ...fields, ...place, employer: known['employer'] ?? publisherName, email };
 }

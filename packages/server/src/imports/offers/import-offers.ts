@@ -9,13 +9,13 @@ import { readPublisherName } from '../../core/accounts/read-publisher-name.js';
 import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
 import type { OpenFile } from '../text/encoding.js';
-import { placeOf, type Cells, type RowError, type RowPlace } from '../text/row.js';
-import { readOffers, type OfferRow } from './read-offers.js';
+import { placeOf, type RowError, type RowPlace } from '../text/row.js';
+import { readOffers, type Defaults, type OfferRow } from './read-offers.js';
 
 export type OfferImportOptions = ImportOptions & {
   mode: Mode;
-  /** What a row of a table says where it says nothing, by the paths of fields. */
-  defaults?: Cells;
+  /** What a row of a table says where it says nothing. */
+  defaults?: Defaults;
   /** Where letters may go, beside where those of the same offer go already; anywhere unless told. */
   colleagues?: ReadonlySet<string>;
   /** Called for each row that is in, or would be. */

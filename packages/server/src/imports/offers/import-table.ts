@@ -1,6 +1,7 @@
 import type { ReadTable, TableImport, TableRow } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { newId } from '../../core/base/ids.js';
+import type { Cells } from '../text/row.js';
 import type { OpenFile } from '../text/encoding.js';
 import { refusalWords } from '../text/refusal-words.js';
 import { UnreadableFile } from '../text/unreadable-file.js';
@@ -32,7 +33,8 @@ export async function importTable(
     const members = await ports.storage.read.members.membersOf(publisherId);
     const colleagues = new Set(members.flatMap(({ person }) => person.contact?.email ?? []));
     await importOffers(ports, open, {
-      ...{ publisherId, mode: 'live', defaults, isDryRun, colleagues },
+      ...{ publisherId, mode: 'live', isDryRun, colleagues },
+      defaults: { ofAll: defaults, bySiret: await addressesBySiret(ports, publisherId) },
       onStored: ({ line, row = line, offer: { title, location, weeks }, outcome }) =>
         rows.push({ row, outcome, offer: { title, location, weeks }, reasons: [] }),
       onRefusal: ({ line, row = line, errors }) =>
@@ -60,5 +62,22 @@ async function noteImport(
 ): Promise<void> {
   await storage.write(({ auditTrail }) =>
     auditTrail.add({ id: newId('au'), ...who, act: 'offers_imported', at: now() }),
+  );
+}
+
+/** Addresses of the sites of an organisation, by the SIRET of each; of two with one SIRET, nobody knows which is meant. */
+async function addressesBySiret({ storage }: Ports, publisherId: string): Promise<Map<string, Cells>> {
+  const sites = await storage.read.sites.list({ publisherId, mode: 'live' });
+  const alone = sites.filter(
+    ({ siret }) => siret !== undefined && sites.filter((one) => one.siret === siret).length === 1,
+  );
+  return new Map(
+    alone.map(({ siret = '', street, postcode, city }) => [
+      siret,
+      {
+        ...(street !== undefined && { 'location.street': street }),
+        ...{ 'location.postcode': postcode, 'location.city': city },
+      },
+    ]),
   );
 }

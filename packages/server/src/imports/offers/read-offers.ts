@@ -31,14 +31,22 @@ type ReadRow = Row<unknown> & Pick<OfferRow, 'tell'>;
 
 const asItIs = (error: RowError): RowError => error;
 
+/** What a row of a table says where it says nothing, by the paths of fields. */
+export interface Defaults {
+  /** Of each row. */
+  ofAll?: Cells;
+  /** Of a row that names a SIRET, and no address: that of the site which has it. */
+  bySiret?: ReadonlyMap<string, Cells>;
+}
+
 /**
  * Offers in our own model, by batches: JSON, one a line, or CSV whose columns are paths or French names; the first line
  * tells.
  *
- * @param defaults what a row of a table says where it says nothing, by the paths of fields
+ * @param defaults what a row of a table says where it says nothing
  * @throws UnreadableFile for what is no text, or a CSV header with a column that an offer does not have
  */
-export async function* readOffers(open: OpenFile, defaults: Cells = {}): AsyncGenerator<OfferRow[]> {
+export async function* readOffers(open: OpenFile, defaults: Defaults = {}): AsyncGenerator<OfferRow[]> {
   const { first, batches } = await peek(readLines(await openText(open)));
   const rows = first?.startsWith('{') ? readObjects(batches) : readTable(await openTable(batches), defaults);
   for await (const batch of rows) yield batch.map(validate);
@@ -61,7 +69,7 @@ async function openTable(batches: AsyncGenerator<Line[]>): Promise<CsvFile> {
   });
 }
 
-async function* readTable({ header, rows }: CsvFile, defaults: Cells): AsyncGenerator<ReadRow[]> {
+async function* readTable({ header, rows }: CsvFile, defaults: Defaults): AsyncGenerator<ReadRow[]> {
   for await (const batch of rows) {
     yield batch.map((row) => {
       if (!('content' in row)) return { ...row, tell: asItIs };
@@ -72,9 +80,11 @@ async function* readTable({ header, rows }: CsvFile, defaults: Cells): AsyncGene
   }
 }
 
-function withDefaults(cells: Cells, defaults: Cells): Cells {
+function withDefaults(cells: Cells, { ofAll, bySiret }: Defaults): Cells {
   const said = Object.entries(cells).filter(([, cell]) => cell.trim() !== '');
-  return { ...defaults, ...Object.fromEntries(said) };
+  const isPlaced = said.some(([name]) => name.startsWith('location.'));
+  const siret = (cells['employer.siret'] ?? '').replaceAll(/\D/g, '');
+  return { ...ofAll, ...(!isPlaced && bySiret?.get(siret)), ...Object.fromEntries(said) };
 }
 
 /** An error, and the cell it is about: `/weeks/0` is in the column `weeks`. */

@@ -54,3 +54,22 @@ export const accessKeys = pgTable(
   },
   (table) => [index('access_keys_of_publisher').on(table.publisherId)],
 );
+
+export const sites = pgTable(
+  'sites',
+  {
+    id: text('id').primaryKey(),
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    mode: text('mode').$type<Mode>().notNull(),
+    name: text('name').notNull(),
+    siret: text('siret'),
+    street: text('street'),
+    postcode: text('postcode').notNull(),
+    city: text('city').notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [index('sites_of_publisher').on(table.publisherId, table.mode, table.name)],
+);

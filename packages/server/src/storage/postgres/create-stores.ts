@@ -26,6 +26,7 @@ import { createSchools } from './schools.js';
 import { createSessions } from './sessions.js';
 import { createInvitations } from './invitations.js';
 import { createSignIns } from './sign-ins.js';
+import { createSites } from './sites.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { together } from './together.js';
 
@@ -70,6 +71,7 @@ export function createStores(
     sessions: createSessions(db),
     invitations: createInvitations(db, sealer),
     signIns: createSignIns(db, sealer),
+    sites: createSites(db),
     spentChallenges: createSpentChallenges(db),
   };
 }

@@ -38,6 +38,7 @@ import { createSchools } from './schools.js';
 import { createSessions } from './sessions.js';
 import { createInvitations } from './invitations.js';
 import { createSignIns } from './sign-ins.js';
+import { createSites } from './sites.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue } from './write-queue.js';
 import { PACKAGE_FOLDER } from '../../package-folder.js';
@@ -190,6 +191,7 @@ function createStores(
     sessions: createSessions(db),
     invitations: createInvitations(db, sealer),
     signIns: createSignIns(db, sealer),
+    sites: createSites(db),
     spentChallenges: createSpentChallenges(db),
   };
 }

@@ -18,10 +18,16 @@ import { removeOffer } from '../../../core/offers/remove-offer.js';
 import { toPublisherOffer } from '../../../core/offers/to-publisher-offer.js';
 import { Reply, type HandlersOf } from '../handlers.js';
 import { publisherKeys } from './publisher-keys.js';
+import { publisherSites } from './publisher-sites.js';
 
 /** A publisher's own offers and the applications to them. */
 export function publisher(ports: Ports): HandlersOf<'publisher'> {
-  return { ...publisherOffers(ports), ...publisherApplications(ports), ...publisherKeys(ports) };
+  return {
+    ...publisherOffers(ports),
+    ...publisherApplications(ports),
+    ...publisherKeys(ports),
+    ...publisherSites(ports),
+  };
 }
 
 function publisherOffers(ports: Ports): HandlersOf<'publisher.offers'> {

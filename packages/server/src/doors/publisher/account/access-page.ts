@@ -7,6 +7,7 @@ import { READING_PATH } from '../organisation/reading-page.js';
 import { actLine } from '../parts/history.js';
 import { factList } from '../parts/fact-list.js';
 import { lead } from '../parts/lead.js';
+import { SITES_PATH } from '../sites/sites-page.js';
 import { MAILS_PATH } from './mails-page.js';
 import { PASSKEYS_PATH } from './passkeys-page.js';
 import { sessionsSection, type SessionsView } from './sessions-section.js';
@@ -20,7 +21,7 @@ export interface AccessView extends SessionsView {
 }
 
 export function accessPage(scene: OwnScene, view: AccessView): string {
-  const { account, team, keys, mails, passkeys, reading, refusals } = wordsOf(scene).texts;
+  const { account, team, sites, keys, mails, passkeys, reading, refusals } = wordsOf(scene).texts;
   return toPublisherPage(scene, {
     title: account.title,
     path: '/publisher/account',
@@ -34,6 +35,7 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
         ])}
         <p><a href="${pathOf(scene, ORGANISATIONS_PATH)}">${account.organisations}</a></p>
         <p><a href="${pathOf(scene, '/publisher/team')}">${team.title}</a></p>
+        <p><a href="${pathOf(scene, SITES_PATH)}">${sites.title}</a></p>
         <p><a href="${pathOf(scene, '/publisher/keys')}">${keys.title}</a></p>
         <p><a href="${pathOf(scene, READING_PATH)}">${reading.title}</a></p>
         <p><a href="${pathOf(scene, REFUSALS_PATH)}">${refusals.title}</a></p>

@@ -52,4 +52,6 @@ export const offers = `
   .hosted > li { grid-template-columns: minmax(0, 1fr) 20em 10em; align-items: start; }
   .halves { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 3em; }
 }
+.pick { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: end; }
+.pick .field { flex: 0 1 20em; min-inline-size: 0; }
 `;

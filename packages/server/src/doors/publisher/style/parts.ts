@@ -21,6 +21,7 @@ export const parts = `
 .choice .tick:focus-visible { outline: none; }
 /* What depends on an answer comes with it; a browser that cannot tell shows it all. */
 @supports selector(:has(a)) {
+  .at:has(#site option:checked:not([value="other"])) .at__other { display: none; }
   .asks:not(:has([value="yes"]:checked, [value="no"]:checked)) .if, .asks:has([value="no"]:checked) .if--yes, .asks:has([value="yes"]:checked) .if--no { display: none; }
 }
 

@@ -24,7 +24,8 @@ export function timeField(day: Weekday, time: TimeName): string {
 export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
   1: ['title', 'sees', 'does', 'with', 'description', 'sector'],
   2: [
-    ...['employer', 'public', 'street', 'postcode', 'city', 'host', 'email', 'phone'],
+    ...['employer', 'public', 'site', 'street', 'postcode', 'city', 'keep', 'siteName'],
+    ...['host', 'email', 'phone'],
     ...['wheelchair', 'conditions'],
   ],
   3: [
@@ -84,6 +85,7 @@ export function toFields({
     street: location.street ?? '',
     postcode: location.postcode,
     city: location.city,
+    siret: employer.siret ?? '',
     host: contact?.name ?? '',
     email: contact?.email ?? '',
     phone: contact?.phone ?? '',

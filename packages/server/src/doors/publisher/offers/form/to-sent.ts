@@ -21,7 +21,11 @@ export function toSent(fields: Fields, offer?: OfferContent): Sent {
     title: text('title'),
     description: describe(text),
     sector: present({ code: text('sector') }),
-    employer: present({ ...employer, name: text('employer'), isPublic: fields['public'] === 'yes' }),
+    employer: present({
+      ...employer,
+      ...{ name: text('employer'), isPublic: fields['public'] === 'yes' },
+      ...('siret' in fields && { siret: text('siret') }),
+    }),
     location: present({ street: text('street'), postcode: text('postcode'), city: text('city') }),
     contact: email === undefined ? undefined : present({ name: text('host'), email, phone: text('phone') }),
     accessibility:

@@ -1,5 +1,6 @@
 import type { Week } from '@1eleve1stage/sdk/contract';
 import type { OfferField } from '../../../../core/offers/rules/merge-patch.js';
+import type { Site } from '../../../../ports/index.js';
 import type { Names } from '../../parts/audience.js';
 import type { FormFault } from './faults.js';
 import type { Fields, Step } from './fields.js';
@@ -20,6 +21,9 @@ export interface Writing {
   found?: Found | undefined;
   /** Names of those that are ticked. */
   names: Names;
+  /** The places of the organisation, and whether who writes may add one. */
+  sites: readonly Site[];
+  mayKeep: boolean;
   /** Addresses that candidates may be announced to. */
   colleagues: readonly string[];
   now: Date;

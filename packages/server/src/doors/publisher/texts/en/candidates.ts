@@ -223,6 +223,7 @@ export const history: Texts['history'] = {
     candidate_undone: 'Answer undone.',
     candidate_told: 'Pupil told without waiting.',
     offers_imported: 'Table of offers imported.',
+    sites_changed: 'List of places changed.',
     key_created: 'Key made.',
     key_origins_changed: 'Sites of a key changed.',
     key_revoked: 'Key revoked.',

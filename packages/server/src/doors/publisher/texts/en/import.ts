@@ -36,7 +36,7 @@ export const table: Texts['table'] = {
     workingConditions: 'Closed shoes.',
     lunchBreak: 'Canteen on site.',
     'employer.name': 'Empty: your organisation.',
-    'employer.siret': 'Empty: that of your organisation.',
+    'employer.siret': 'Empty: that of your organisation. That of one of your places gives the address, too.',
     'employer.isPublic': 'oui or non',
   },
   found: (right, wrong) => {

@@ -9,6 +9,7 @@ import { offer, offers, shown } from './offers.js';
 import { passkeys } from './passkeys.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
+import { sites } from './sites.js';
 import { mails, reading, refusals } from './settings.js';
 import { account, home } from './space.js';
 import { review, team } from './team.js';
@@ -19,6 +20,7 @@ export const en: Texts = {
   common,
   sign,
   signUp,
+  sites,
   home,
   candidates,
   candidate,

@@ -39,7 +39,12 @@ export const write: Texts['write'] = {
   place: {
     employer: 'The organisation’s name, as pupils read it',
     public: 'It is a public service (state, town hall, hospital…)',
+    where: 'Where?',
+    elsewhere: 'Another address',
     address: 'The address of the internship',
+    keep: 'Keep this address among your places',
+    siteName: 'The name of this place',
+    siteNameHint: 'If you keep it. Without a name, we call it as its town.',
     street: 'Number and street',
     postcode: 'Postcode',
     city: 'Town',
@@ -101,6 +106,9 @@ export const write: Texts['write'] = {
     left: 'Something is left to correct:',
   },
   missing: {
+    site: 'This place is not on the list any more: choose another one.',
+    keep: 'You have 200 places already: untick this box, or remove a place.',
+    siteName: 'Write a name of 80 characters at most.',
     title: 'Write the trade, or the name of the team.',
     sees: 'Tell in some words what the pupil will see.',
     description: 'Tell the week in some words.',

@@ -209,6 +209,7 @@ export const history = {
     candidate_undone: 'Réponse annulée.',
     candidate_told: 'Élève prévenu sans attendre.',
     offers_imported: 'Tableau d’offres importé.',
+    sites_changed: 'Liste des lieux changée.',
     key_created: 'Clé créée.',
     key_origins_changed: 'Sites d’une clé modifiés.',
     key_revoked: 'Clé révoquée.',

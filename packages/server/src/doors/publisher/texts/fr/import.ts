@@ -36,7 +36,7 @@ export const table = {
     workingConditions: 'Chaussures fermées.',
     lunchBreak: 'Cantine sur place.',
     'employer.name': 'Vide : votre structure.',
-    'employer.siret': 'Vide : celui de votre structure.',
+    'employer.siret': 'Vide : celui de votre structure. Celui d’un de vos lieux donne aussi l’adresse.',
     'employer.isPublic': 'oui ou non',
   } as Readonly<Record<string, string>>,
   found: (right: number, wrong: number): string =>

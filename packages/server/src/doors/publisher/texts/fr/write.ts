@@ -2,6 +2,9 @@ import { counted } from '@1eleve1stage/sdk/rules';
 
 /** What is missing, by field. */
 const missing: Partial<Record<string, string>> = {
+  site: 'Ce lieu n’est plus dans la liste : choisissez-en un autre.',
+  keep: 'Vous avez déjà 200 lieux : décochez cette case, ou retirez un lieu.',
+  siteName: 'Écrivez un nom de 80 caractères au plus.',
   title: 'Écrivez le métier, ou le nom de l’équipe.',
   sees: 'Racontez en quelques mots ce que l’élève verra.',
   description: 'Racontez la semaine en quelques mots.',
@@ -56,7 +59,12 @@ export const write = {
   place: {
     employer: 'Le nom de la structure, comme les élèves le liront',
     public: 'C’est un service public (État, commune, hôpital…)',
+    where: 'Où ?',
+    elsewhere: 'Une autre adresse',
     address: 'L’adresse du stage',
+    keep: 'Garder cette adresse dans vos lieux',
+    siteName: 'Le nom de ce lieu',
+    siteNameHint: 'Si vous le gardez. Sans nom, nous l’appelons comme sa commune.',
     street: 'Numéro et rue',
     postcode: 'Code postal',
     city: 'Commune',
