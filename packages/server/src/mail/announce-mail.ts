@@ -4,7 +4,7 @@ import type { Storage, Stores } from '../ports/index.js';
 export function announceMail(storage: Storage, announce: () => void): Storage {
   return {
     ...storage,
-    async write(work) {
+    async write(work, how) {
       let isMail = false;
       const result = await storage.write((stores) => {
         // A letter of a run that was undone is no mail.
@@ -17,7 +17,7 @@ export function announceMail(storage: Storage, announce: () => void): Storage {
           },
         };
         return work({ ...stores, outbox });
-      });
+      }, how);
       if (isMail) announce();
       return result;
     },

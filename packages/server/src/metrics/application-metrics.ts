@@ -15,13 +15,13 @@ export function countApplications(registers: Registers, storage: Storage): Stora
   for (const event of [...APPLICATION_STATUSES, 'erased']) applications.inc({ event }, 0);
   return {
     ...storage,
-    async write(work) {
+    async write(work, how) {
       let events: [event: string, count: number][] = [];
       const result = await storage.write((stores) => {
         // What a run did that was undone has not happened.
         events = [];
         return work({ ...stores, applications: noting(stores.applications, events) });
-      });
+      }, how);
       for (const [event, count] of events) applications.inc({ event }, count);
       return result;
     },

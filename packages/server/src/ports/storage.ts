@@ -55,6 +55,15 @@ export interface PoolUse {
   waiting: number;
 }
 
+/** How a work is written. */
+export interface HowToWrite {
+  /**
+   * True where it may go on beside others that say so, in one transaction with them: all that it writes are rows of its
+   * own, and it reads none that they write. One that fails is undone alone, all the same.
+   */
+  mayShare?: boolean;
+}
+
 /** All that is kept. An adapter passes the suites of `test/suites/`. */
 export interface Storage {
   /** Reads outside a transaction: what was committed. */
@@ -65,13 +74,14 @@ export interface Storage {
    * and nothing slower.
    *
    * `work` may run again, from its beginning, where it met another that changed what it read: it has no effect but
-   * through its stores. What it counts or notes in memory starts anew with each run, what it tells (an event, a
+   * through its stores. Once it resolved or rejected, what it left behind is refused by them: of branches that go on
+   * beside one another, those that would write after the first failed. What it counts or notes in memory starts anew with each run, what it tells (an event, a
    * letter that waits, a lease) is told by whoever awaits the promise, from what the run that was kept answered.
    *
    * @throws Refusal `unavailable` when nothing can be written now: the disk is full, another process has held
    *   the lock for long. Nothing was kept, and the same may be asked for again
    */
-  write<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (stores: Stores) => Promise<Result>, how?: HowToWrite): Promise<Result>;
   /**
    * Does a job that is for one at a time, of all the services that share the storage; does nothing while another does
    * it. Whoever dies meanwhile lets it go.

@@ -62,17 +62,20 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Sub
   if (isHoneypotFilled(input)) return honeypotReceipt(ports.secret, asked.idempotency);
   const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
   let isNew = false;
-  const answer = await ports.storage.write((stores) => {
-    isNew = false;
-    return answerOnce(ports, stores, request, {
-      find: () => findAsked(ports, stores, asked),
-      work: async (found) => {
-        const submitted = await submit(ports, stores, asked, found);
-        isNew = true;
-        return submitted;
-      },
-    });
-  });
+  const answer = await ports.storage.write(
+    (stores) => {
+      isNew = false;
+      return answerOnce(ports, stores, request, {
+        find: () => findAsked(ports, stores, asked),
+        work: async (found) => {
+          const submitted = await submit(ports, stores, asked, found);
+          isNew = true;
+          return submitted;
+        },
+      });
+    },
+    { mayShare: true },
+  );
   const target = targetOf({ caller: asked.idempotency.caller, mode, offerId });
   if (isNew) ports.rateLimiter.taken({ target, network: asked.network, now: ports.now() });
   return answer;

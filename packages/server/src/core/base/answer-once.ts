@@ -29,16 +29,17 @@ export async function answerOnce<Found, Value>(
   { find, work }: Once<Found, Value>,
 ): Promise<Value> {
   const now = ports.now();
+  const until = new Date(now.getTime() + KEPT);
   const key = sha256Hex(canonicalJson([request.caller, request.endpoint, request.key]));
   // Keyed, for what is asked names people.
   const fingerprint = keyedHash(ports.secret, 'request', canonicalJson(request.asked));
-  const [recorded, found] = await Promise.all([idempotency.find(key, now), settled(find())]);
+  const [recorded, found] = await Promise.all([idempotency.find(key, now, until), settled(find())]);
   if (recorded) {
     if (!isSameHash(recorded.fingerprint, fingerprint)) throw new Refusal('idempotency_mismatch');
     // The value that this very work gave for the endpoint that is part of the key.
     return recorded.value as Value;
   }
   const value = await work(found());
-  await idempotency.record(key, { fingerprint, value }, new Date(now.getTime() + KEPT));
+  await idempotency.record(key, { fingerprint, value }, until);
   return value;
 }

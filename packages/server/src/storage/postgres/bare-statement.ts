@@ -3,6 +3,7 @@ import { compile, decoderOf, type Values, type Written } from '../bare-query.js'
 import type { Connection } from './connection.js';
 import type { PgTable } from './drizzle.js';
 import type { Notes } from './notes.js';
+import { isStale } from './postgres-errors.js';
 import { send } from './send.js';
 
 // Each is prepared once a connection, by a name of its own.
@@ -68,7 +69,20 @@ export function bareList<Table extends PgTable>(
   const decode = decoderOf(table);
   return async (values) => {
     const config = { name, text, values: encode(values), rowMode: 'array', types: TYPES } as const;
-    const { rows } = await db.$client.query<unknown[]>(config);
+    const { rows } = await ask(db.$client, config);
     return rows.map(decode);
   };
+}
+
+/** A pool drops the connection that a statement failed on: each that is stale is met once. Transactions run again. */
+async function ask(
+  client: pg.Pool | pg.PoolClient,
+  config: pg.QueryArrayConfig,
+): Promise<pg.QueryArrayResult> {
+  for (;;)
+    try {
+      return await client.query<unknown[]>(config);
+    } catch (error) {
+      if (!(client instanceof pg.Pool) || !isStale(error)) throw error;
+    }
 }

@@ -165,6 +165,11 @@ export class Batch extends pg.Query {
     this.#done += 1;
   }
 
+  /** Of a statement without words. The driver's own would say once more that this was all. */
+  handleEmptyQuery(): void {
+    this.handleCommandComplete({ text: '' });
+  }
+
   handleReadyForQuery(): void {
     for (const statement of this.#statements) answer(statement);
     this.callback?.(null);

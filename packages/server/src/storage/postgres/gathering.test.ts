@@ -79,6 +79,16 @@ describe.skipIf(url === undefined)('a connection that gathers what is asked of i
     expect((await gathered.query({ name: 'never', text: 'select 1 as never' })).rows).toEqual([{ never: 1 }]);
   });
 
+  test('a statement that says nothing is answered like others', async () => {
+    const kept = { ...KEEP, values: [7] };
+    const asked = [BEGIN, kept, { text: '' }, { text: '-- nothing' }, READ].map((one) => gathered.query(one));
+    const [, , empty, comment, read] = await Promise.all(asked);
+    expect([empty?.rows, comment?.rows]).toEqual([[], []]);
+    expect(read?.rows).toEqual([{ one: 7, two: 14, none: null }]);
+    await gathered.query(ROLLBACK);
+    expect((await client.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
   test('where a transaction does not begin, nothing of it is kept', async () => {
     const begun = gathered.query('begin isolation level nowhere');
     const kept = [gathered.query({ ...KEEP, values: [4] })];

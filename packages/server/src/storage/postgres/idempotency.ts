@@ -11,6 +11,9 @@ import { idempotency } from './schema.js';
 
 const NOTHING = Buffer.alloc(0);
 
+/** Of what was asked, where there is no answer yet. */
+const UNANSWERED = '';
+
 export function createIdempotency(db: Connection, notes: Notes, sealer: Sealer): Idempotency {
   const current = bareGet(
     db,
@@ -23,8 +26,9 @@ export function createIdempotency(db: Connection, notes: Notes, sealer: Sealer):
         and(eq(idempotency.key, sql.placeholder('key')), gt(idempotency.expiresAt, sql.placeholder('now'))),
       ),
   );
-  // A row whose time is over, which is no answer yet. To look for a key would be to read the page where others put theirs:
-  // transactions that both did so are undone. Who puts a row there first waits only for who has the same key.
+  // A row that is no answer yet. To look for a key would be to read the page where others put theirs: transactions that
+  // both did so are undone. Who puts a row there first waits only for who has the same key. It has the time of the answer
+  // that takes its place, so that no index changes with it.
   const claim = bareWrite(
     db,
     'answer_claim',
@@ -42,10 +46,12 @@ export function createIdempotency(db: Connection, notes: Notes, sealer: Sealer):
   );
 
   return {
-    async find(key, now) {
-      const claimed = { key, fingerprint: '', sealedBody: NOTHING, expiresAt: now };
+    async find(key, now, until = now) {
+      const claimed = { key, fingerprint: UNANSWERED, sealedBody: NOTHING, expiresAt: until };
       if (notes.isWriting && (await claim(claimed)) === 1) return undefined;
       const row = await current({ key, now: now.toISOString() });
+      // None is ever committed: it is of another work of the same transaction, which may not share it with this one.
+      if (row?.fingerprint === UNANSWERED) throw new Error('The same is under way.');
       return row && toRecordedAnswer(row, sealer);
     },
     async record(key, answer, expiresAt) {

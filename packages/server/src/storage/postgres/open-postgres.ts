@@ -119,10 +119,20 @@ function toStorage({ pools, changes, presence, recall, newest, ...parts }: Parts
     // Who serves until somebody writes finds out when it may again.
     await transactions.run(({ believedTime }) => believedTime.get());
   };
+  const underWay = new Set<Promise<unknown>>();
+  const write: Storage['write'] = async (work, how) => {
+    const { result, notes } = await transactions.run(work, how).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 'unavailable') endings.doubt();
+      throw error;
+    });
+    await endings.end(notes.endedKeys);
+    if (notes.hasMovedOffers) await changes.look();
+    return result;
+  };
   let closing: Promise<void> | undefined;
   async function closeAll(): Promise<void> {
     recall.stop();
-    await transactions.over();
+    await Promise.allSettled(underWay);
     await changes.stop();
     await vault.close();
     await pools.close();
@@ -130,14 +140,14 @@ function toStorage({ pools, changes, presence, recall, newest, ...parts }: Parts
 
   return {
     read: recall.stores,
-    async write(work) {
-      const { result, notes } = await transactions.run(work).catch((error: unknown) => {
-        if (error instanceof Refusal && error.code === 'unavailable') endings.doubt();
-        throw error;
-      });
-      await endings.end(notes.endedKeys);
-      if (notes.hasMovedOffers) await changes.look();
-      return result;
+    async write(work, how) {
+      const writing = write(work, how);
+      underWay.add(writing);
+      try {
+        return await writing;
+      } finally {
+        underWay.delete(writing);
+      }
     },
     alone: (job, work) => aloneOn(writers, job, work),
     refusingSince: () => transactions.refusingSince ?? presence.staleSince,

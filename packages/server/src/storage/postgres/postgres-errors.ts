@@ -32,6 +32,17 @@ export function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
+/**
+ * True where a column that was read became of another type since the connection prepared its statement: for as long as
+ * it lasts, the server refuses it.
+ */
+export function isStale(error: unknown): boolean {
+  // Its code is shared by all that PostgreSQL does not do, and its words are in the server's language.
+  for (const cause of causesOf(error))
+    if ('routine' in cause && cause.routine === 'RevalidateCachedQuery') return true;
+  return false;
+}
+
 /** True when the work may run again. */
 export function isConflict(error: unknown): boolean {
   return CONFLICT.test(codeOf(error) ?? '') || isDoubtful(error);
@@ -54,7 +65,11 @@ export function isOutside(error: unknown): boolean {
  * comes back; the error itself otherwise.
  */
 export function toUnavailable(error: unknown): Error {
-  if (isOutside(error) || isConflict(error))
-    return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER }, { cause: error });
+  if (isOutside(error) || isConflict(error)) return unavailable(error);
   return error instanceof Error ? error : new Error('Not an error', { cause: error });
+}
+
+/** The refusal of what may be asked again a little later. */
+export function unavailable(cause: unknown): Refusal {
+  return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER }, { cause });
 }

@@ -8,6 +8,7 @@ import {
   applicationId,
   NOW,
   offerId,
+  PUBLISHER,
   remoteId,
   someSecrets,
   store,
@@ -74,6 +75,27 @@ describe.skipIf(url === undefined)('nodes on one PostgreSQL', () => {
     );
     await client.end();
   }
+
+  test('where a column becomes of another type meanwhile, what was prepared is prepared anew', async () => {
+    const address = await databases.address();
+    const { storage } = await openPostgres({ url: address, sealKey });
+    await store(storage);
+    // Each connection of both pools has prepared it.
+    const askAll = (): Promise<unknown[]> =>
+      Promise.all(
+        Array.from({ length: 20 }, async () => [
+          await storage.read.accounts.getPublisher(PUBLISHER.id),
+          await storage.write(({ accounts }) => accounts.getPublisher(PUBLISHER.id)),
+        ]),
+      );
+    await askAll();
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    await client.query('alter table publishers alter column name type varchar(500)');
+    await client.end();
+    expect(await askAll()).toEqual(Array.from({ length: 20 }, () => [PUBLISHER, PUBLISHER]));
+    await storage.close();
+  });
 
   test('work that goes on though a statement failed is not told that it is kept', async () => {
     const { storage } = await databases.open();

@@ -1,18 +1,18 @@
 import type pg from 'pg';
 import { Refusal } from '../../core/base/refusal.js';
-import type { Stores } from '../../ports/index.js';
-import { isConflict, isDoubtful, toUnavailable } from './postgres-errors.js';
+import type { HowToWrite, Stores } from '../../ports/index.js';
+import { fenced } from '../fenced.js';
+import { isConflict, isDoubtful, isStale, toUnavailable } from './postgres-errors.js';
 import { gathering, ROLLBACK } from './gathering.js';
 import { createNotes, type Notes } from './notes.js';
 import { send } from './send.js';
+import { sharing, type Kept, type Run } from './sharing.js';
 
 export interface Transactions {
-  /** Runs work in a serializable transaction, again where it met another. */
-  run<Result>(work: (stores: Stores) => Promise<Result>): Promise<{ result: Result; notes: Notes }>;
+  /** Runs work in a serializable transaction, which it shares with others where it may; again where that met another. */
+  run<Result>(work: (stores: Stores) => Promise<Result>, how?: HowToWrite): Promise<Kept<Result>>;
   /** Since when nothing can be written; undefined while writes are kept. */
   readonly refusingSince: Date | undefined;
-  /** Resolves once all that was asked for so far is over. */
-  over(): Promise<void>;
 }
 
 /** What a connection is used by. */
@@ -48,7 +48,6 @@ export function createTransactions(
   storesOf: (client: pg.PoolClient, notes: Notes) => Stores,
 ): Transactions {
   const known = new WeakMap<pg.PoolClient, Parts>();
-  const underWay = new Set<Promise<unknown>>();
   let refusingSince: Date | undefined;
 
   function partsOf(client: pg.PoolClient): Parts {
@@ -62,68 +61,67 @@ export function createTransactions(
   }
 
   async function runOnce<Result>(
-    work: (stores: Stores) => Promise<Result>,
+    work: (stores: Stores, close: () => Promise<void>) => Promise<Result>,
     how: keyof typeof TURNS,
-  ): Promise<{ result: Result; notes: Notes }> {
+  ): Promise<Kept<Result>> {
     const client = await pool.connect();
-    const { connection, stores, notes } = partsOf(client);
+    const { connection, notes, ...parts } = partsOf(client);
+    const { stores, close } = fenced(parts.stores);
     let isBroken = false;
     try {
       Object.assign(notes, createNotes(), { isWriting: true });
       void send(connection, notes, BEGIN);
       void send(connection, notes, TURNS[how]);
-      const result = await work(stores);
+      const result = await work(stores, close);
+      await close();
       await connection.query(COMMIT);
       return { result, notes: { ...notes } };
     } catch (error) {
+      await close();
       // The first leaves with what was asked before it, and is not done where that fails.
-      isBroken = await connection
+      const isUndone = await connection
         .query(ROLLBACK)
         .catch(() => connection.query(ROLLBACK))
         .then(
-          () => false,
           () => true,
+          () => false,
         );
       // Whatever was asked after a statement failed fails for that.
-      throw notes.failure ?? error;
+      const failure = notes.failure ?? error;
+      isBroken = !isUndone || isStale(failure);
+      throw failure;
     } finally {
       client.release(isBroken);
     }
   }
 
-  async function runUntilKept<Result>(
-    work: (stores: Stores) => Promise<Result>,
-  ): Promise<{ result: Result; notes: Notes }> {
+  const runUntilKept: Run = async (work) => {
     for (let runs = 1; ; runs += 1) {
       try {
         return await runOnce(work, runs === 1 ? 'beside' : 'alone');
       } catch (error) {
-        if (!isConflict(error)) throw toUnavailable(error);
-        if (runs >= MOST_RUNS) throw isDoubtful(error) ? error : toUnavailable(error);
+        // The connection is gone; the next may be as old as it.
+        if (isStale(error)) runs -= 1;
+        else if (!isConflict(error)) throw toUnavailable(error);
+        else if (runs >= MOST_RUNS) throw isDoubtful(error) ? error : toUnavailable(error);
       }
     }
-  }
+  };
+  const runShared = sharing(runUntilKept);
 
   return {
-    async run(work) {
-      const running = runUntilKept(work);
-      underWay.add(running);
+    async run(work, { mayShare = false } = {}) {
       try {
-        const kept = await running;
+        const kept = await (mayShare ? runShared : runUntilKept)((stores) => work(stores));
         refusingSince = undefined;
         return kept;
       } catch (error) {
         if (error instanceof Refusal && error.code === 'unavailable') refusingSince ??= new Date();
         throw error;
-      } finally {
-        underWay.delete(running);
       }
     },
     get refusingSince() {
       return refusingSince;
-    },
-    async over() {
-      await Promise.allSettled(underWay);
     },
   };
 }

@@ -7,6 +7,7 @@ import { createApplicationSeals } from '../application-seals.js';
 import { createListeners } from '../listeners.js';
 import { opening } from '../opening.js';
 import type { Sealer } from '../seal.js';
+import { fenced } from '../fenced.js';
 import type { OpenedStorage } from '../opened-storage.js';
 import type { TellUnreadable } from '../read-content.js';
 import { createAccounts } from './accounts.js';
@@ -138,7 +139,15 @@ function toStorage({ log, tellUnreadable, ...parts }: Parts): Storage {
   const endings = createKeyEndings(writer, vault, queue, log.empty);
   return {
     read: storesOf(reader),
-    write: (work) => endings.after(() => work(stores)),
+    write: (work) =>
+      endings.after(async () => {
+        const fence = fenced(stores);
+        try {
+          return await work(fence.stores);
+        } finally {
+          await fence.close();
+        }
+      }),
     // A folder has one service.
     alone: (_, work) => work(),
     refusingSince: () => queue.refusingSince,
