@@ -15,6 +15,8 @@ test.each([
   ['kominity manager', 'community manager'],
   ['espace vetr', 'espaces verts'],
   ['je suis en segpa et je veux une poterie', 'poterie'],
+  ['stage de boucher', 'boucher'],
+  ['un métier où on parle pas aux gens', 'parle gens'],
   ['peur du sang', 'peur sang'],
   ['musique sauf banque', 'musique banque'],
 ])('%j is read as %j', (text, read) => {

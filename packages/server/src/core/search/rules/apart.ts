@@ -1,6 +1,6 @@
 import { isAsking, isDoing, isDoubtful, isLinking, isTelling } from './asking-words.js';
 import { heardTogether } from './heard.js';
-import { isSpeltRight, SAID_WORDS, singularOf } from './meanings.js';
+import { isSpeltRight, isWritten, SAID_WORDS, singularOf } from './meanings.js';
 
 /** Letters of a word that is written in pieces, at least: of fewer, chance makes one. */
 const SHORTEST = 6;
@@ -26,6 +26,7 @@ export function piecedWordAt(words: readonly string[], at: number): PiecedWord |
     const several = words.slice(at, at + pieces);
     const joined = several.join('');
     if (joined.length < SHORTEST || several.every(isSmallPiece) || several.some(isLongAsking)) continue;
+    if (isLinkedToWord(several)) continue;
     if (said.has(joined) || said.has(singularOf(joined))) return { word: joined, pieces };
     const isLinked = pieces === MOST_PIECES && isLinking(several[1] ?? '');
     const isUnknown = !isLinking(several[0] ?? '') && !several.some(meansSomething);
@@ -39,6 +40,11 @@ export function piecedWordAt(words: readonly string[], at: number): PiecedWord |
 
 function isSmallPiece(word: string): boolean {
   return isLinking(word) || isAsking(word);
+}
+
+/** True for what links and a word that is spelt right: « de boucher » is no « déboucher ». */
+function isLinkedToWord([first = '', ...others]: readonly string[]): boolean {
+  return isLinking(first) && others.every((word) => isWritten(word));
 }
 
 /** True for a word of asking that nobody takes for a piece: « travail d » is no « travel ». */

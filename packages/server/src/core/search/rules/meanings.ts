@@ -12,6 +12,7 @@ import { remembering } from '../../base/remember.js';
 import { RIGHT_WORDS } from '../vocabulary/right-words.js';
 import { isLinking } from './asking-words.js';
 import { beginningWith } from './beginnings.js';
+import { refuses } from './negation.js';
 import { stemOf } from './stem.js';
 
 /** Stems of what offers say for what a pupil says: what an adviser would show first, and next. */
@@ -34,6 +35,8 @@ interface Stemmed {
   written: ReadonlySet<string>;
   /** The first stems of expressions. */
   beginnings: ReadonlySet<string>;
+  /** Expressions within which something is refused. */
+  refusals: ReadonlySet<string>;
 }
 
 let stemmed: Stemmed | undefined;
@@ -52,6 +55,7 @@ export function readVocabulary(): Stemmed {
     wishes: new Set(saidIn(WISHES).map((one) => sayingOf(one.split(' ')))),
     written: readWritten(),
     beginnings: readBeginnings(),
+    refusals: readRefusals(),
   });
 }
 
@@ -93,6 +97,11 @@ export function isSaid(saying: string): boolean {
 /** True for a word that an expression begins with: nearly all others need not be looked at with those behind. */
 export function beginsExpression(word: string): boolean {
   return readVocabulary().beginnings.has(stemOf(word));
+}
+
+/** True for an expression of the vocabulary within which something is refused (see `sayingOf`): « sais pas quoi faire ». */
+export function isRefusal(saying: string): boolean {
+  return readVocabulary().refusals.has(saying);
 }
 
 /** True for the name of somebody who employs (see `sayingOf`). */
@@ -225,6 +234,11 @@ export function wordsOfTrades(): string[] {
 function readBeginnings(): Set<string> {
   const expressions = saidIn(VOCABULARY).filter((one) => one.includes(' '));
   return new Set(expressions.map((one) => sayingOf(one.split(' ')).split(' ')[0] ?? ''));
+}
+
+function readRefusals(): Set<string> {
+  const said = saidIn(VOCABULARY).map((one) => one.split(' '));
+  return new Set(said.filter((words) => words.some(refuses)).map(sayingOf));
 }
 
 function readWritten(): Set<string> {

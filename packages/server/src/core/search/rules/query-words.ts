@@ -18,6 +18,7 @@ import {
   familyOf,
   isCommon,
   isKnown,
+  isRefusal,
   isSaid,
   LONGEST_EXPRESSION,
   meaningsOf,
@@ -165,11 +166,16 @@ function isWhole(words: readonly string[]): boolean {
   return !isAtEnd || words.filter((word) => !isLinking(word)).length < 2;
 }
 
+/** True where something is refused within words of which the vocabulary says no such thing: « parle pas aux gens » is no « parler aux gens ». */
+function refusesWithin(words: readonly string[]): boolean {
+  return words.some(refuses) && !isRefusal(sayingOf(words));
+}
+
 function sayingAt(words: readonly string[], at: number): string[] {
   if (!beginsExpression(words[at] ?? '')) return words.slice(at, at + 1);
   for (let end = Math.min(words.length, at + LONGEST_EXPRESSION); end > at + 1; end -= 1) {
     const several = words.slice(at, end);
-    if (isWhole(several) && isSaid(sayingOf(several))) return several;
+    if (isWhole(several) && isSaid(sayingOf(several)) && !refusesWithin(several)) return several;
   }
   return words.slice(at, at + 1);
 }

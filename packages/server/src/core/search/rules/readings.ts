@@ -62,7 +62,9 @@ function readAsMeant(word: QueryWord, words: readonly QueryWord[], offers: Words
     return { read };
   }
   if ((tellsLittle(word) || word.isDoubtful) && words.some(tellsTrade)) return 'adds';
-  const heard = word.parts.length > 0 ? undefined : heardAs(word.full);
+  // « travayl dans un magasin » asks: it is no « travel ».
+  const mayAsk = word.parts.length > 0 || (words.length > 1 && nearlyAsks(word.full));
+  const heard = mayAsk ? undefined : heardAs(word.full);
   return heard === undefined || offers.write(word.full) ? 'typed' : { read: heard };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAbout, isNaming, LIKENESSES, SPOTS, worthOf, worthTogether, type Likeness } from './relevance.js';
+import { isAbout, LIKENESSES, SPOTS, worthOf, worthTogether, type Likeness } from './relevance.js';
 
 describe('where words may be', () => {
   // An offer is indexed under the first spot that a word is in: the best likeness has to be worth most there.
@@ -11,7 +11,7 @@ describe('where words may be', () => {
 
 test('what is near to a trade is not about it, around a place, nor what is near to several words', () => {
   const worths = (likeness: Likeness) =>
-    SPOTS.filter(isNaming).map((spot) => worthTogether(worthOf(likeness, spot), 0));
+    SPOTS.filter(({ field }) => field === 'title').map((spot) => worthTogether(worthOf(likeness, spot), 0));
   const near = SPOTS.map((spot) => worthTogether(worthOf('near', spot), 9));
   expect(near.filter((worth) => isAbout(worth, 1, true) || isAbout(2 * worth, 2, false))).toEqual([]);
   expect(worths('related').filter((worth) => !isAbout(worth, 1, true))).toEqual([]);

@@ -56,7 +56,7 @@ export function titleClassOf(words: number): number {
 const WORTH: Readonly<Record<Likeness, Readonly<Record<Field | 'kind' | 'alone', number>>>> = {
   whole: { title: 2048, kind: 1100, employer: 1100, sector: 512, city: 32, description: 8, alone: 300 },
   common: { title: 2048, kind: 1000, employer: 620, sector: 512, city: 32, description: 8, alone: 300 },
-  related: { title: 1024, kind: 600, employer: 600, sector: 256, city: 16, description: 4, alone: 200 },
+  related: { title: 1024, kind: 600, employer: 600, sector: 190, city: 16, description: 4, alone: 190 },
   sounding: { title: 640, kind: 200, employer: 200, sector: 160, city: 10, description: 3, alone: 96 },
   near: { title: 144, kind: 112, employer: 112, sector: 104, city: 8, description: 2, alone: 64 },
   beginning: { title: 384, kind: 120, employer: 120, sector: 96, city: 6, description: 1, alone: 8 },
@@ -134,7 +134,7 @@ const MOST_NEAR = NEAR_WORTH + FURTHER_NEAR * MOST_FURTHER;
 
 /**
  * True for an offer that is about one of several words, by its relevance: one that has them all between its lines alone,
- * or what is near to them, is worth less. One word is enough where it stands, unless a place was named beside it: what is
+ * or what is near to them, or a sector that is meant by one, is worth less. One word is enough where it stands, unless a place was named beside it: what is
  * near to a trade is no reason to look no further.
  */
 export function isAbout(relevance: number, words: number, isAroundPlace: boolean): boolean {

@@ -29,7 +29,7 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ['personnes agees, anciens', 'ehpad gerontologie geriatrie autonomie', 'domicile soignant aes social'],
   ['aide a domicile, auxiliaire de vie, vie sociale', 'domicile auxiliaire aes', 'ehpad menage soignant'],
   ['aes, amp, accompagnant educatif', 'educatif aes ehpad', 'handicap domicile'],
-  ['aide sociale a l enfance, protection de l enfance', 'social pjj enfance', 'specialise educateur'],
+  ['aide sociale a l enfance, protection de l enfance', 'pjj enfance social enfant', 'specialise educateur'],
   [
     'handicap, autisme, autiste, trisomique',
     'handicap esat ime sessad aesh',
@@ -40,7 +40,7 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ['assistante sociale, assistant de service social', 'ass ccas', 'caf insertion social solidarite'],
   ['educateur, pjj, educateur specialise', 'ime pjj sessad social', 'specialise handicap enfance esat'],
   ['educ', 'educateur', 'ime pjj sessad'],
-  ['mecs', 'enfance social', 'educateur pjj'],
+  ['mecs', 'enfance pjj social enfant', 'educateur'],
   ['medico social, secteur medico social', 'ime esat sessad mas', 'ehpad handicap aes'],
   ['aveugle, chien guide', 'aveugles guides canin', 'handicap opticien'],
   [
