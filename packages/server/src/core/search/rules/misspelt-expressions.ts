@@ -1,3 +1,4 @@
+import { countBits } from '../../base/count-bits.js';
 import { remembering } from '../../base/remember.js';
 import { isDoing, isLinking, isTelling } from './asking-words.js';
 import { isWritten, JOINED, singularOf } from './meanings.js';
@@ -19,6 +20,7 @@ interface Part {
   word: string;
   stem: string;
   heard: string | undefined;
+  bits: number;
 }
 
 interface Expression {
@@ -26,8 +28,8 @@ interface Expression {
   parts: readonly Part[];
 }
 
-/** Expressions by how many of their words tell; worked out when one is first looked for. */
-let byLength: ReadonlyMap<number, readonly Expression[]> | undefined;
+/** Expressions by how many of their words tell, and by the stem of each of them; worked out when one is first looked for. */
+let byWords: ReadonlyMap<string, readonly Expression[]> | undefined;
 
 /** An expression that is misspelt, and how many words it is typed in. */
 export interface MisspeltExpression {
@@ -63,19 +65,30 @@ function mayTell(word: string): boolean {
 /** The expression of as many words with the fewest slips, the first of the alphabet of several. */
 const nearestExpression = remembering({ most: 1000, longest: 60 }, (telling): string | undefined => {
   const words = telling.split(' ').map((word) => ({ ...toPart(word), isMisspelt: isMisspelt(word) }));
-  byLength ??= readExpressions();
+  byWords ??= readExpressions();
+  // Few have a word that is spelt right; of many, those that do not begin so, or have not nearly the letters, are passed over.
+  const right = words.findIndex((word) => !word.isMisspelt);
+  const key = right < 0 ? `${words.length}` : `${words.length} ${right} ${words[right]?.stem}`;
   let [nearest, least]: [string | undefined, number] = [undefined, Infinity];
-  for (const { said, parts } of byLength.get(words.length) ?? []) {
+  for (const { said, parts } of byWords.get(key) ?? []) {
     let slips = 0;
     for (let at = 0; at < parts.length && slips < least; at += 1) {
       const [word, part] = [words[at], parts[at]];
       if (!word || !part) continue;
-      slips += word.isMisspelt ? slipsIn(word, part) : word.stem === part.stem ? 0 : Infinity;
+      if (!word.isMisspelt) slips += word.stem === part.stem ? 0 : Infinity;
+      else slips += right < 0 && !hasNearlyLetters(word, part) ? Infinity : slipsIn(word, part);
     }
     if (slips < least) [nearest, least] = [said, slips];
   }
   return nearest;
 });
+
+/** Letters that one of two words has and the other has not, at most: each of two slips changes two. */
+const MOST_OTHER = 4;
+
+function hasNearlyLetters(typed: Part, { word, bits }: Part): boolean {
+  return word.charCodeAt(0) === typed.word.charCodeAt(0) && countBits(typed.bits ^ bits) <= MOST_OTHER;
+}
 
 /** Slips of a misspelt word beside one of an expression; infinite where they are more than are forgiven. */
 function slipsIn(typed: Part, { word, heard }: Part): number {
@@ -84,7 +97,7 @@ function slipsIn(typed: Part, { word, heard }: Part): number {
   const slips = [word, singularOf(word)]
     .filter((one) => Math.abs(one.length - letters.length) <= most)
     // Of a short word each other letter may make another that nobody misspelt: « peur du sang » is no « pur sang ».
-    .filter((one) => letters.length >= ONE_SLIP || letterBits(letters) === letterBits(lettersOf(one)))
+    .filter((one) => letters.length >= ONE_SLIP || typed.bits === letterBits(lettersOf(one)))
     .map((one) => slipsBetween(letters, lettersOf(one)).whole);
   const fewest = Math.min(...slips);
   if (fewest <= most) return fewest;
@@ -95,16 +108,23 @@ function slipsIn(typed: Part, { word, heard }: Part): number {
 }
 
 function toPart(word: string): Part {
-  return { word, stem: stemOf(word), heard: hearingOf(word) };
+  return { word, stem: stemOf(word), heard: hearingOf(word), bits: letterBits(lettersOf(word)) };
 }
 
-function readExpressions(): Map<number, Expression[]> {
-  const read = new Map<number, Expression[]>();
+function readExpressions(): Map<string, Expression[]> {
+  const read = new Map<string, Expression[]>();
+  const add = (key: string, expression: Expression): void => {
+    const alike = read.get(key) ?? [];
+    alike.push(expression);
+    read.set(key, alike);
+  };
   for (const said of [...JOINED.values()].sort()) {
-    const parts = said.split(' ').filter((word) => !isLinking(word));
-    const alike = read.get(parts.length) ?? [];
-    alike.push({ said, parts: parts.map(toPart) });
-    read.set(parts.length, alike);
+    const parts = said
+      .split(' ')
+      .filter((word) => !isLinking(word))
+      .map(toPart);
+    add(`${parts.length}`, { said, parts });
+    for (const [at, { stem }] of parts.entries()) add(`${parts.length} ${at} ${stem}`, { said, parts });
   }
   return read;
 }
