@@ -28,7 +28,7 @@ interface Expression {
   parts: readonly Part[];
 }
 
-/** Expressions by how many of their words tell, and by the stem of each of them; worked out when one is first looked for. */
+/** Expressions by how many of their words tell, with the first letter of all and the stem of each; worked out when one is first looked for. */
 let byWords: ReadonlyMap<string, readonly Expression[]> | undefined;
 
 /** An expression that is misspelt, and how many words it is typed in. */
@@ -68,7 +68,8 @@ const nearestExpression = remembering({ most: 1000, longest: 60 }, (telling): st
   byWords ??= readExpressions();
   // Few have a word that is spelt right; of many, those that do not begin so, or have not nearly the letters, are passed over.
   const right = words.findIndex((word) => !word.isMisspelt);
-  const key = right < 0 ? `${words.length}` : `${words.length} ${right} ${words[right]?.stem}`;
+  const key =
+    right < 0 ? `${words.length} ${telling.charAt(0)}` : `${words.length} ${right} ${words[right]?.stem}`;
   let [nearest, least]: [string | undefined, number] = [undefined, Infinity];
   for (const { said, parts } of byWords.get(key) ?? []) {
     let slips = 0;
@@ -123,7 +124,7 @@ function readExpressions(): Map<string, Expression[]> {
       .split(' ')
       .filter((word) => !isLinking(word))
       .map(toPart);
-    add(`${parts.length}`, { said, parts });
+    add(`${parts.length} ${parts[0]?.word.charAt(0)}`, { said, parts });
     for (const [at, { stem }] of parts.entries()) add(`${parts.length} ${at} ${stem}`, { said, parts });
   }
   return read;
