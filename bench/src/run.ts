@@ -19,6 +19,8 @@ import type { RelevanceResult } from './relevance/measure.ts';
 import { printRelevance } from './relevance/print-relevance.ts';
 import type { FillResult } from './run-fill.ts';
 import type { LifeResult } from './run-life.ts';
+import { printHosts } from './hosts/print-hosts.ts';
+import type { HostsResult } from './hosts/run-hosts.ts';
 import type { PeerResult } from './run-peer.ts';
 import type { StorageResult } from './storage/run-storage.ts';
 import { printTable } from './table.ts';
@@ -28,7 +30,7 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const HELP = `npm run bench -- [options]
   --sizes 20k,200k,2m   offers (20k,200k unless told)
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}; of relevance: ${Object.keys(FINDERS).join(', ')}
-  --parts search,life,http,memory,storage,import,proof,embed,relevance   what to measure (all but memory unless told)
+  --parts search,life,http,memory,storage,hosts,import,proof,embed,relevance   what to measure (all but memory unless told)
   --minutes 10          of searches, of memory
   --folder PATH         where memory's offers are kept from one run to the next; filled once
   --by-kind, --misses   relevance on the development sets: by kind of query, and what ours misses
@@ -38,7 +40,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '20k,200k' },
     only: { type: 'string' },
-    parts: { type: 'string', default: 'search,life,http,storage,import,proof,embed,relevance' },
+    parts: { type: 'string', default: 'search,life,http,storage,hosts,import,proof,embed,relevance' },
     minutes: { type: 'string', default: '10' },
     folder: { type: 'string' },
     'by-kind': { type: 'boolean', default: false },
@@ -60,6 +62,7 @@ if (parts.has('search')) await measurePeers();
 if (parts.has('life')) await measureLife();
 if (parts.has('http')) await measureHttp();
 if (parts.has('storage')) await measureStorage();
+if (parts.has('hosts')) await measureHosts();
 if (parts.has('memory')) await measureMemory();
 if (parts.has('import')) await measureBesideImport();
 if (parts.has('proof')) await measureProofs();
@@ -137,6 +140,13 @@ async function measureHttp(): Promise<void> {
     'p99 ms': ({ p99 }) => p99.toFixed(0),
   });
   results['http'] = { reads: measured, applications };
+}
+
+async function measureHosts(): Promise<void> {
+  const options = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+  const measured = await runModule<HostsResult[]>('./hosts/run-hosts.ts', [], options);
+  printHosts(measured);
+  results['hosts'] = measured;
 }
 
 async function measureStorage(): Promise<void> {

@@ -65,7 +65,7 @@ export function hostBrowser(service: TestService): HostBrowser {
       send(path, {
         method: 'POST',
         headers: own,
-        body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+        body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])),
       }),
     upload(path, fields, headers = own) {
       const body = new FormData();
