@@ -32,7 +32,7 @@ export const CHUNKS = {
   after: {
     entry: 'apply/sending/after-part',
     says: 'after sending',
-    budget: 8,
+    budget: 8.25,
     after: ['stage', 'answer', 'offer', 'apply'],
   },
   proof: { entry: 'apply/proof/proof-part', says: 'proof of work' },

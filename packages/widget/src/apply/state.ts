@@ -27,6 +27,10 @@ export type CodeAct = 'verify' | 'resend' | 'erase';
 export type Ending =
   | 'full'
   | 'gone'
+  /** It comes back, and takes applications again then. */
+  | 'paused'
+  /** The address is proved, and its offer has enough for now: a mail says when it goes on. */
+  | 'kept'
   /** Already applied to. */
   | 'twice'
   /** Taken on the publisher's own page. */

@@ -9,13 +9,18 @@ import { infoPath } from '../kit/sign-icons.js';
 export interface OfferGoneView {
   /** Offers in the list to go back to. */
   total: number;
+  /** When it comes back; undefined where it does not. */
+  until: Date | undefined;
   texts: Texts;
   language: Language;
 }
 
 /** That the offer just opened is no longer there. */
-export function offerGone({ total, texts, language }: OfferGoneView, back: () => void): TemplateResult {
+export function offerGone(
+  { total, until, texts, language }: OfferGoneView,
+  back: () => void,
+): TemplateResult {
   const words = offerTextsIn(language);
   return html`${backButton(total, texts, words, back)}
-  ${noticePanel({ ...words.gone, path: infoPath, id: 'offer-title' }, back)}`;
+  ${noticePanel({ ...words.gone, ...(until && words.paused(until)), path: infoPath, id: 'offer-title' }, back)}`;
 }

@@ -20,7 +20,7 @@ export function openedOffer(view: AnswerView, acts: ScreenActs, stage: OfferStag
     case 'open':
       return open(view, acts, stage);
     case 'gone':
-      return offerGone({ ...view, total: totalOf(view) }, () => close(acts));
+      return offerGone({ ...view, total: totalOf(view), until: stage.until }, () => close(acts));
     case 'applying':
       return applying(view, acts, stage);
   }

@@ -34,6 +34,8 @@ const KINDS: { readonly [Code in ProblemCode]?: 'down' | 'key' } = {
 /** The error that the client throws when the service said no. */
 interface Refusal {
   code: ProblemCode;
+  /** When an offer that is paused is shown again. */
+  until?: string | undefined;
 }
 
 /** True when the service said no, with one of its codes; anything else is no answer, or none understood. */

@@ -32,7 +32,7 @@ export function openIdOf(stage: OfferStage): OfferId | undefined {
 function stepAwaited(stage: Extract<OfferStage, { kind: 'awaited' }>, action: Action): OfferStage {
   switch (action.type) {
     case 'offer-gone':
-      return { kind: 'gone', id: stage.id };
+      return { kind: 'gone', id: stage.id, until: action.until };
     case 'offer-failed':
       return { ...stage, failure: action.failure };
     case 'offer-asked-again':
@@ -51,7 +51,7 @@ function stepOpened(stage: Opened, action: Action): OfferStage {
       // The distance, which the list knew and one offer alone does not say, stays.
       return { ...withDetail(stage, action), offer: { ...stage.offer, ...action.offer } };
     case 'offer-gone':
-      return stage.kind === 'open' ? { kind: 'gone', id: stage.offer.id } : stage;
+      return stage.kind === 'open' ? { kind: 'gone', id: stage.offer.id, until: action.until } : stage;
     case 'weeks-chosen':
       return stage.kind === 'open' ? { ...stage, weeks: action.weeks } : stage;
     case 'apply-started':

@@ -38,7 +38,8 @@ export type OfferStage =
   /** Asked for by its id: nothing of it is known yet. */
   | { kind: 'awaited'; id: OfferId; failure?: ReadFailure }
   | { kind: 'open'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail }
-  | { kind: 'gone'; id: OfferId }
+  /** `until` where it comes back then. */
+  | { kind: 'gone'; id: OfferId; until?: Date | undefined }
   | { kind: 'applying'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail; isQuiet?: boolean };
 
 /** Everything the element shows follows from this. */
@@ -84,7 +85,7 @@ export type Action =
   | { type: 'offer-slow' }
   | { type: 'offer-read'; offer: Offer }
   | { type: 'offer-failed'; failure: ReadFailure }
-  | { type: 'offer-gone' }
+  | { type: 'offer-gone'; until?: Date | undefined }
   | { type: 'weeks-chosen'; weeks: readonly Week[] }
   | { type: 'offer-closed' }
   /** `isQuiet` when the page began it: nobody's focus follows. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { attemptFor, newIdempotencyKey } from '#widget/apply/sending/attempt.js';
-import { toSendAction } from '#widget/apply/sending/refusals.js';
+import { toCodeAction, toSendAction } from '#widget/apply/sending/refusals.js';
 import { toInput } from '#widget/apply/sending/to-input.js';
 import { draftFor, emptyDraft } from '#widget/apply/form/draft.js';
 import { stepAfter } from '#widget/apply/sending/step.js';
@@ -73,6 +73,13 @@ describe('the errors of the service', () => {
       type: 'ended',
       ending: 'gone',
     });
+  });
+
+  it('say of an offer that is paused that it comes back, and of an application to it that it is kept', () => {
+    const paused = { code: 'offer_not_found', until: '2027-03-14T23:00:00.000Z' } as const;
+    expect(toSendAction(paused)).to.deep.equal({ type: 'ended', ending: 'paused' });
+    expect(toCodeAction(paused)).to.deep.equal({ type: 'ended', ending: 'kept' });
+    expect(toCodeAction({ code: 'offer_not_found' })).to.deep.equal({ type: 'ended', ending: 'gone' });
   });
 });
 

@@ -113,6 +113,8 @@ export function keyPanel(
 const OVER: Record<Ending, Pick<Panel, 'path' | 'look'>> = {
   full: { path: seatsPath, look: 'caution' },
   gone: { path: infoPath },
+  paused: { path: clockPath },
+  kept: { path: clockPath },
   twice: { path: checkPath, look: 'positive' },
   elsewhere: { path: outsidePath },
   ended: { path: infoPath },

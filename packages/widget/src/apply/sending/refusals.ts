@@ -8,6 +8,8 @@ export interface Refused {
   code: ProblemCode;
   errors?: readonly Pick<FieldError, 'pointer' | 'code'>[] | undefined;
   triesLeft?: number | undefined;
+  /** When an offer that is paused is shown again. */
+  until?: string | undefined;
   /** Seconds, from the `Retry-After` header. */
   retryAfter?: number | undefined;
 }
@@ -34,7 +36,7 @@ export function toSendAction(refused: Refused): Action {
   if (Object.keys(errors).length > 0) return { type: 'fields-refused', errors };
   if (fields.some(({ code }) => code === 'apply_elsewhere')) return { type: 'ended', ending: 'elsewhere' };
   if (fields.some(({ code }) => code === 'contact_unreachable')) return { type: 'ended', ending: 'gone' };
-  const ending = ENDINGS[refused.code];
+  const ending = refused.until ? 'paused' : ENDINGS[refused.code];
   if (ending) return { type: 'ended', ending };
   if (refused.code === TOO_MANY) {
     const { retryAfter = USUAL_WAIT } = refused;
@@ -47,7 +49,7 @@ export function toSendAction(refused: Refused): Action {
 
 /** The action that follows when a code, or a new code, is refused. */
 export function toCodeAction(refused: Refused): Action {
-  const ending = ENDINGS[refused.code];
+  const ending = refused.until ? 'kept' : ENDINGS[refused.code];
   return ending ? { type: 'ended', ending } : { type: 'code-noticed', notice: toNotice(refused) };
 }
 

@@ -41,6 +41,11 @@ export const afterApply: AfterApplyTexts = {
   over: {
     full: { title: 'Il n’y a plus de place', text: 'Ton texte est gardé. Choisis un autre stage.' },
     gone: { title: 'Ce stage n’est plus là', text: 'Ce n’est pas ta faute. Ton texte est gardé.' },
+    paused: { title: 'Ce stage fait une pause', text: 'Il va revenir. Ton texte est gardé.' },
+    kept: {
+      title: 'Ta demande est gardée',
+      text: 'Le lieu du stage a assez de demandes. On t’écrira plus tard. Regarde tes mails.',
+    },
     twice: {
       title: 'Tu as déjà demandé ce stage',
       text: 'C’est bon\u00a0: ta première demande est déjà partie.',

@@ -7,6 +7,8 @@ function named({ day, year }: MonthOfYear): string {
   return [month.format(day), year].filter(Boolean).join(' ');
 }
 
+const back = new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', day: 'numeric', month: 'long' });
+
 export const offer: OfferTexts = {
   when: 'Quand',
   choice: (n, months) => `${offer.choose(n)}, ${months}`,
@@ -29,6 +31,10 @@ export const offer: OfferTexts = {
     text: 'Ce n’est pas ta faute.',
     go: 'Voir d’autres stages',
   },
+  paused: (until) => ({
+    title: 'Ce stage fait une pause',
+    text: `Il doit revenir le ${back.format(until)}. Ce n’est pas ta faute.`,
+  }),
   what: 'Ce que tu vas faire',
   host: 'Chez qui tu vas',
   publicHost: 'Service public.',

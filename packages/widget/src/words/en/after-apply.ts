@@ -55,6 +55,14 @@ export const afterApply: AfterApplyTexts = {
       title: en.offerGone.title,
       text: 'It was taken down. It is not because of you. Your answers are kept for another offer.',
     },
+    paused: {
+      title: 'This offer takes a break',
+      text: 'It should be back. Your answers are kept on this page.',
+    },
+    kept: {
+      title: 'Your application waits here',
+      text: 'The host has enough of them for the moment. Once the offer is back we will write to you: all that is left will be to confirm it.',
+    },
     twice: en.appliedTwice,
     elsewhere: {
       title: 'This host takes applications on its own website',

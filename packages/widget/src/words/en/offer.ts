@@ -4,6 +4,8 @@ import type { OfferTexts } from '../catalogues.js';
 
 const upToSix = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
+const back = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', day: 'numeric', month: 'long' });
+
 export const offer: OfferTexts = {
   ...en.offer,
   choice: (n, months) => `${offer.choose(n)}, ${months}`,
@@ -19,6 +21,10 @@ export const offer: OfferTexts = {
     ...en.offerGone,
     text: 'It was taken down. It is not because of you.',
   },
+  paused: (until) => ({
+    title: en.offerPaused.title,
+    text: en.offerPaused.text(back.format(until)),
+  }),
   week: 'Choose your week',
   weeks: 'Choose one week or both',
   morning: 'Morning',

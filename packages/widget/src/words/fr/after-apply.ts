@@ -64,6 +64,14 @@ export const afterApply = {
       title: 'Cette offre n’est plus en ligne',
       text: 'Elle a été retirée. Ce n’est pas à cause de toi. Tes réponses sont gardées pour une autre offre.',
     },
+    paused: {
+      title: 'Cette offre fait une pause',
+      text: 'Elle doit revenir. Tes réponses sont gardées sur cette page.',
+    },
+    kept: {
+      title: 'Ta candidature attend ici',
+      text: 'La structure en a assez pour le moment. Dès que l’offre revient, nous t’écrirons\u00a0: il te restera à la confirmer.',
+    },
     twice: fr.appliedTwice,
     elsewhere: {
       title: 'Cette structure reçoit les candidatures sur son site',

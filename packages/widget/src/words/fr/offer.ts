@@ -1,6 +1,8 @@
 import { fr } from '@1eleve1stage/sdk/words';
 import { monthsInFrench } from '@1eleve1stage/sdk/rules';
 
+const day = new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', day: 'numeric', month: 'long' });
+
 const upToSix = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'];
 
 export const offer = {
@@ -17,6 +19,10 @@ export const offer = {
     ...fr.offerGone,
     text: 'Elle a été retirée. Ce n’est pas à cause de toi.',
   },
+  paused: (until: Date): { title: string; text: string } => ({
+    title: fr.offerPaused.title,
+    text: fr.offerPaused.text(day.format(until)),
+  }),
   week: 'Choisis ta semaine',
   weeks: 'Choisis une semaine ou les deux',
   morning: 'Matin',
