@@ -9,8 +9,8 @@ import { infoPath } from '../kit/sign-icons.js';
 export interface OfferGoneView {
   /** Offers in the list to go back to. */
   total: number;
-  /** When it comes back; undefined where it does not. */
-  until: Date | undefined;
+  /** When it comes back, as the contract writes it; undefined where it does not. */
+  until: string | undefined;
   texts: Texts;
   language: Language;
 }
@@ -22,5 +22,5 @@ export function offerGone(
 ): TemplateResult {
   const words = offerTextsIn(language);
   return html`${backButton(total, texts, words, back)}
-  ${noticePanel({ ...words.gone, ...(until && words.paused(until)), path: infoPath, id: 'offer-title' }, back)}`;
+  ${noticePanel({ ...words.gone, ...(until && words.paused(new Date(until))), path: infoPath, id: 'offer-title' }, back)}`;
 }

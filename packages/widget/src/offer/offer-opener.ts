@@ -91,7 +91,7 @@ export class OfferOpener {
       (error) => {
         const isGone = isRefusal(error) && error.code === 'offer_not_found';
         const failed: Action = isGone
-          ? { type: 'offer-gone', until: error.until === undefined ? undefined : new Date(error.until) }
+          ? { type: 'offer-gone', until: error.until }
           : { type: 'offer-failed', failure: toFailure(error) };
         this.store.dispatch(failed);
       },

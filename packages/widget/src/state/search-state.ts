@@ -38,8 +38,8 @@ export type OfferStage =
   /** Asked for by its id: nothing of it is known yet. */
   | { kind: 'awaited'; id: OfferId; failure?: ReadFailure }
   | { kind: 'open'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail }
-  /** `until` where it comes back then. */
-  | { kind: 'gone'; id: OfferId; until?: Date | undefined }
+  /** `until` where it comes back then, a moment as the contract writes it. */
+  | { kind: 'gone'; id: OfferId; until?: string | undefined }
   | { kind: 'applying'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail; isQuiet?: boolean };
 
 /** Everything the element shows follows from this. */
@@ -85,7 +85,7 @@ export type Action =
   | { type: 'offer-slow' }
   | { type: 'offer-read'; offer: Offer }
   | { type: 'offer-failed'; failure: ReadFailure }
-  | { type: 'offer-gone'; until?: Date | undefined }
+  | { type: 'offer-gone'; until?: string | undefined }
   | { type: 'weeks-chosen'; weeks: readonly Week[] }
   | { type: 'offer-closed' }
   /** `isQuiet` when the page began it: nobody's focus follows. */
