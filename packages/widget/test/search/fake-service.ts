@@ -17,6 +17,7 @@ export class FakeRefusal extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly retryAfter?: number,
+    readonly until?: string,
   ) {
     super(code);
   }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { StageApplyStartEvent, StageOfferOpenEvent } from '#widget/index.js';
 import { anOffer, offers } from './offers.js';
-import { FakeService } from './fake-service.js';
+import { FakeRefusal, FakeService } from './fake-service.js';
 import { SearchHarness } from './search-harness.js';
 
 async function openOffer(
@@ -112,6 +112,16 @@ describe('an offer', () => {
     await page.press('Soudure');
     await page.shows('1 place libre sur 4');
     expect(page.text).to.include('à 2,2 km');
+  });
+
+  it('says that an offer is paused, and until when', async () => {
+    const service = new FakeService([anOffer(1, { title: 'Soudure' })]);
+    const page = await SearchHarness.open({ service, attributes: { place: '35238' } });
+    await page.shows('Soudure');
+    service.readFailures.push(new FakeRefusal('offer_not_found', undefined, '2027-03-14T23:00:00.000Z'));
+    await page.press('Soudure');
+    await page.shows('L’offre doit revenir le 15 mars');
+    expect(page.focused).to.equal('Cette offre est en pause pour le moment');
   });
 
   it('says that an offer is no longer there', async () => {

@@ -131,6 +131,13 @@ export const searchStates: State[] = [
         service.readFailures.push(new FakeRefusal('offer_not_found')),
       ),
   },
+  {
+    name: 'an offer paused',
+    open: (width) =>
+      openedFrom(width, 'Cette offre est en pause', (service) =>
+        service.readFailures.push(new FakeRefusal('offer_not_found', undefined, '2027-03-14T23:00:00.000Z')),
+      ),
+  },
   { name: 'the service down', open: preset('Le service ne répond pas', [noAnswer]) },
   {
     name: 'a key refused',
