@@ -9,7 +9,11 @@ export const NOTE = 'Remarquée au forum des métiers.';
 
 export async function storeNote({ ports }: TestService, id: ApplicationId): Promise<void> {
   const note = { id: 'nt_00000000000000zz', personId: 'pe_00000000000000zz', at: ports.now(), words: NOTE };
-  await ports.storage.write(({ applications }) => applications.setNotes(id, [note]));
+  await ports.storage.write(async ({ applications }) => {
+    await applications.setNotes(id, [note]);
+    // Before who applies is shown, nobody reads it.
+    await applications.update(id, 'submitted', { openedAt: ports.now() });
+  });
 }
 
 /** Each route about candidates, as `ROWS` has it. */

@@ -17,6 +17,8 @@ const NOTES: NamedNote[] = [
   },
 ];
 
+const { notes: _, ...unread } = looked(aCandidate(1));
+
 /** Pages of a candidate of whom colleagues wrote. */
 export const NOTE_STATES: readonly State[] = [
   {
@@ -29,6 +31,14 @@ export const NOTE_STATES: readonly State[] = [
       candidatePage(inside(scene, 3), {
         ...looked(aCandidate(1), { notes: NOTES.slice(0, 1) }),
         ...{ fault: 'note', note: 'Une bien longue note </textarea><b>'.repeat(40) },
+      }),
+  },
+  {
+    name: 'candidate, with a note before its person is shown',
+    write: (scene) =>
+      candidatePage(inside(scene, 3), {
+        ...unread,
+        ...{ fault: 'firstReading', note: `Emma ? Inès ? <b> ${'Sansespace'.repeat(12)}` },
       }),
   },
   {

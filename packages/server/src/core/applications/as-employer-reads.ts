@@ -1,10 +1,5 @@
 import type { PersonalData, StoredApplication, StoredSchool, Stores } from '../../ports/index.js';
-import {
-  coverer,
-  isFirstReading,
-  toFirstReading,
-  type FirstReading,
-} from '../candidates/rules/first-reading.js';
+import { isFirstReading, toFirstReading, type FirstReading } from '../candidates/rules/first-reading.js';
 import { knownPersonal } from '../offers/readable.js';
 import { findSchoolOf } from './find-application.js';
 
@@ -51,25 +46,7 @@ export async function asFirstRead(
   return personal && covered(personal, await findSchoolOf(stores, application), now);
 }
 
-/**
- * Words of colleagues about who applies, as they read them at that moment: in a first reading, what is kept back is
- * covered there, too.
- */
-export async function asColleaguesRead(
-  stores: Stores,
-  application: StoredApplication,
-  now: Date,
-): Promise<(words: string) => string> {
-  const personal = knownPersonal(application);
-  const publisher = await stores.accounts.getPublisher(application.publisherId);
-  if (!personal || !isFirstReading(application, publisher)) return (words) => words;
-  return coverer(personal, schoolName(personal, await findSchoolOf(stores, application)), now);
-}
-
 function covered(personal: PersonalData, school: StoredSchool | undefined, now: Date): FirstReading {
-  return toFirstReading(personal, schoolName(personal, school), now);
-}
-
-function schoolName({ pupil }: PersonalData, school: StoredSchool | undefined): string | undefined {
-  return school?.name ?? ('name' in pupil.school ? pupil.school.name : undefined);
+  const named = school?.name ?? ('name' in personal.pupil.school ? personal.pupil.school.name : undefined);
+  return toFirstReading(personal, named, now);
 }

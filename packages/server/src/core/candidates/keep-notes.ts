@@ -1,5 +1,5 @@
-import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import type { AuditedAct, CandidateNote, StoredApplication, Stores } from '../../ports/index.js';
+import type { ApplicationId, PublisherApplication } from '@1eleve1stage/sdk/contract';
+import type { AuditedAct, CandidateNote, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { findForPublisher } from '../applications/find-application.js';
 import { describeApplication } from '../applications/list-publisher-applications.js';
@@ -16,7 +16,7 @@ export interface AtNotes {
 
 /**
  * Keeps a note on a candidate for the colleagues of whoever wrote it; that it was written is noted, not what. The same
- * again, as where a button is pressed twice, is kept once.
+ * again, as where a button is pressed twice, is kept once. In a first reading none is: the pupil's words count alone.
  *
  * @returns why it is not kept; undefined where it is
  * @throws Refusal `application_not_found`, also where nothing is left to read of who applies; `application_damaged`
@@ -28,7 +28,8 @@ export async function writeNote(
   const words = NoteWords.safeParse(written);
   if (!words.success) return 'note';
   return ports.storage.write(async (stores) => {
-    const notes = await notesOf(ports, stores, at);
+    const { notes, isBlind } = await lookAt(ports, stores, at);
+    if (isBlind) return 'firstReading';
     const last = notes.at(-1);
     if (last?.personId === at.personId && last.words === words.data) return undefined;
     if (notes.length >= MOST_NOTES) return 'tooManyNotes';
@@ -50,7 +51,7 @@ export async function removeNote(
   { noteId, ...at }: AtNotes & { noteId: string },
 ): Promise<boolean> {
   return ports.storage.write(async (stores) => {
-    const notes = await notesOf(ports, stores, at);
+    const { notes } = await lookAt(ports, stores, at);
     const note = notes.find(({ id }) => id === noteId);
     if (!note) return true;
     if (note.personId !== at.personId && !(await owns(stores, at))) return false;
@@ -63,17 +64,22 @@ export async function removeNote(
   });
 }
 
-async function notesOf(ports: Ports, stores: Stores, at: AtNotes): Promise<CandidateNote[]> {
+async function lookAt(
+  ports: Ports,
+  stores: Stores,
+  at: AtNotes,
+): Promise<{ notes: CandidateNote[]; isBlind: boolean }> {
   const application = await findForPublisher(stores, { ...at, mode: 'live' });
-  if (!(await isReadable(ports, stores, application))) throw new Refusal('application_not_found');
+  const described = await describeApplication(ports, stores, application);
+  if (!isKnown(described)) throw new Refusal('application_not_found');
   const notes = await stores.applications.notesOf(at.id);
   if (notes === 'unreadable') throw new Refusal('application_damaged');
-  return notes;
+  return { notes, isBlind: described.isBlind };
 }
 
 /** True while its publisher reads anything of who applies: not once erased, left for another, or taken down. */
-async function isReadable(ports: Ports, stores: Stores, application: StoredApplication): Promise<boolean> {
-  return (await describeApplication(ports, stores, application)).grade !== undefined;
+function isKnown({ grade }: PublisherApplication): boolean {
+  return grade !== undefined;
 }
 
 async function owns({ members }: Stores, { publisherId, personId }: AtNotes): Promise<boolean> {

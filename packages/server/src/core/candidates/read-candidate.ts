@@ -20,7 +20,7 @@ const MOST_ACTS = 50;
 /** A candidate whom somebody of an organisation looks at. */
 export interface Looked {
   candidate: Candidate;
-  /** What colleagues wrote of it for each other, the oldest first; absent where nothing is to be read of who applies. */
+  /** What colleagues wrote of it for each other, the oldest first; absent where it is not to be read who applies. */
   notes?: NamedNote[];
   /** Acts of the organisation's people on it, newest first, with their names. */
   history: NamedAct[];
@@ -63,7 +63,8 @@ export async function readCandidate(
   const untold = keptAnswer(application, history);
   const may = (event: ApplicationEvent): boolean =>
     isKnown && !untold && nextStatus(event, status) !== undefined;
-  const notes = isKnown ? await readNotes(ports, stores, application) : undefined;
+  // What a note may tell of who applies is kept back with them.
+  const notes = isKnown && !described.isBlind ? await readNotes(stores, application) : undefined;
   return {
     candidate: toCandidate(described, ports.now()),
     history,

@@ -7,5 +7,5 @@ export const LONGEST_NOTE = 1000;
 /** What somebody writes of a candidate for their colleagues. */
 export const NoteWords = plainText(1, LONGEST_NOTE);
 
-/** Why a note is not kept: there is nothing in it, or too much; or there are as many as are kept. */
-export type NoteFault = 'note' | 'tooManyNotes';
+/** Why a note is not kept: there is nothing in it, or too much; there are as many as are kept; or none is yet. */
+export type NoteFault = 'note' | 'tooManyNotes' | 'firstReading';

@@ -25,21 +25,11 @@ export function isFirstReading(
 }
 
 /** @param school as the register or the pupil names it */
-export function toFirstReading(personal: PersonalData, school: string | undefined, now: Date): FirstReading {
-  const { pupil, motivation } = personal;
-  return { grade: pupil.grade, motivation: coverer(personal, school, now)(motivation) };
-}
-
-/**
- * Covers, in whosever words, what we know of the pupil and the family.
- *
- * @param school as the register or the pupil names it
- */
-export function coverer(
-  { pupil, legalRepresentative }: PersonalData,
+export function toFirstReading(
+  { pupil, motivation, legalRepresentative }: PersonalData,
   school: string | undefined,
   now: Date,
-): (words: string) => string {
+): FirstReading {
   const known = { pupil, representative: legalRepresentative.name, age: ageOn(pupil.birthDate, now), school };
-  return (words) => cover(words, known);
+  return { grade: pupil.grade, motivation: cover(motivation, known) };
 }

@@ -13,11 +13,17 @@ export const NOTES_ID = 'notes';
 /** What colleagues wrote of a candidate for each other, and where one more is written. */
 export function notesSection(scene: OwnScene, view: CandidateView): Html | false {
   const { notes: words, faults } = wordsOf(scene).texts.candidate;
-  const { notes, candidate } = view;
+  const { notes, fault, note } = view;
+  // Nothing was kept of it: whoever wrote it may copy it.
+  if (fault === 'firstReading')
+    return html`<section class="panel" aria-labelledby="${NOTES_ID}">
+      <h2 class="h3" id="${NOTES_ID}">${words.title}</h2>
+      <p class="noted">${note}</p>
+    </section>`;
   if (!notes) return false;
   return html`<section class="panel" aria-labelledby="${NOTES_ID}">
     <h2 class="h3" id="${NOTES_ID}">${words.title}</h2>
-    <p class="small muted">${words.says} ${candidate.isBlind && words.covered}</p>
+    <p class="small muted">${words.says}</p>
     ${
       notes.length > 0 &&
       html`<ul class="log">

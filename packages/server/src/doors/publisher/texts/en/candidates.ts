@@ -144,11 +144,12 @@ export const candidate: Texts['candidate'] = {
     takenDown: 'This offer was taken down by the service: nobody can answer for now.',
     note: 'Write a note of 1,000 characters at most.',
     tooManyNotes: 'This application has 20 notes already: delete one first.',
+    firstReading:
+      'Your note is not kept: notes are written and read once the name is shown. Here it is, to copy.',
   },
   notes: {
     title: 'Notes among colleagues',
     says: 'They are for the people of your space. We show them neither to the pupil nor to the family, and they are erased with the application.',
-    covered: 'While the name is kept back, “[…]” covers in your notes, too, what we know of the pupil.',
     somebody: 'Somebody of your organisation',
     when: (who, at) => `${who}, on ${at}`,
     remove: 'Delete',

@@ -161,11 +161,12 @@ export const candidate = {
     takenDown: 'Cette offre a été retirée par le service : personne ne peut répondre pour l’instant.',
     note: 'Écrivez une note de 1 000 caractères au plus.',
     tooManyNotes: 'Cette candidature a déjà 20 notes : supprimez-en une d’abord.',
+    firstReading:
+      'Votre note n’est pas gardée : les notes s’écrivent et se lisent une fois que le nom est affiché. La voici, à copier.',
   },
   notes: {
     title: 'Notes entre collègues',
     says: 'Elles sont pour les personnes de votre espace. Nous ne les montrons ni à l’élève, ni à sa famille, et elles s’effacent avec la candidature.',
-    covered: 'Tant que le nom est caché, « […] » couvre aussi dans vos notes ce que nous savons de l’élève.',
     somebody: 'Quelqu’un de votre structure',
     when: (who: string, at: string): string => `${who}, le ${at}`,
     remove: 'Supprimer',
