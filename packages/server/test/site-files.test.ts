@@ -1,4 +1,4 @@
-import { RemoteId } from '@1eleve1stage/sdk/contract';
+import { AreaCode, RemoteId } from '@1eleve1stage/sdk/contract';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newId } from '../src/core/base/ids.js';
 import { changePublisher } from '../src/core/accounts/change-publisher.js';
@@ -33,6 +33,12 @@ describe('what crawlers ask for', () => {
     const { id } = await publish(service, secret.secret);
     const test = await service.createKey('secret', 'test');
     const trial = await publish(service, test.secret);
+    const kept = await publish(
+      service,
+      secret.secret,
+      { reservedFor: { places: [AreaCode.parse('35')] } },
+      'kept',
+    );
     // Until the publisher wants it, its pages are not for search engines.
     expect(await namedBy('/sitemap.xml')).toEqual(['/sitemap-pages.xml']);
     expect((await service.request('/sitemap-1.xml')).status).toBe(404);
@@ -43,6 +49,9 @@ describe('what crawlers ask for', () => {
     const pages = (await Promise.all(lists.map(namedBy))).flat();
     expect(pages).toContain(`/s/offers/${id}`);
     expect(pages).not.toContain(`/s/offers/${trial.id}`);
+    // Of others than those it is kept for, nobody is to find it.
+    expect(pages).not.toContain(`/s/offers/${kept.id}`);
+    expect(await textOf(`/s/offers/${kept.id}`)).toMatch(/^(?=[^]*noindex)(?![^]*ld\+json)/);
     for (const page of pages) expect(await textOf(page), page).not.toContain('name="robots"');
     expect(await textOf('/sitemap-1.xml')).toContain('<lastmod>2026-11-24T10:00:00.000Z</lastmod>');
   });

@@ -136,8 +136,8 @@ export interface Offers {
   /** Place of the newest offer, 0 where there is none. */
   lastPlace(): Promise<number>;
   /**
-   * Live offers that everybody sees, of the publishers who let search engines list them: of places beyond one, up to
-   * another, publisher by publisher, each by place.
+   * Live offers that all pupils see, kept for none of them, of the publishers who let search engines list them: of places
+   * beyond one, up to another, publisher by publisher, each by place.
    *
    * @param asked.after the last of those before
    */

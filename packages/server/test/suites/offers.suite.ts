@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AreaCode, Uai } from '@1eleve1stage/sdk/contract';
 import type { Storage, WaitingPosition } from '../../src/ports/index.js';
 import { openedStorage } from './opened.js';
 import {
@@ -140,14 +141,17 @@ export function offersSuite(open: () => Promise<Storage>): void {
       await store(
         storage(),
         anOffer(1, { publisherId: OTHER_PUBLISHER.id }),
-        anOffer(2),
+        anOffer(2, { content: { reservedFor: {} } }),
         anOffer(3, { state: 'unpublished' }),
         anOffer(4, { mode: 'test' }),
         anOffer(5, { seatsHeld: 2 }),
         anOffer(6, { content: { weeks: [week('2027-W09')] } }),
-        anOffer(7),
+        anOffer(7, { content: { reservedFor: { rep: false, schools: [] } } }),
         anOffer(8, { publisherId: OTHER_PUBLISHER.id }),
         anOffer(9),
+        anOffer(10, { content: { reservedFor: { qpv: true } } }),
+        anOffer(11, { content: { reservedFor: { rep: false, schools: [Uai.parse('0350044H')] } } }),
+        anOffer(12, { content: { reservedFor: { places: [AreaCode.parse('35')] } } }),
       );
       const { offers } = storage().read;
       const asked = { beyond: 0, upTo: 100, limit: 10, now: NOW };

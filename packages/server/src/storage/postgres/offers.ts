@@ -54,6 +54,12 @@ const SENT = Object.fromEntries(
   Object.entries(sentColumns).map(([name, column]) => [name, sql`excluded.${sql.identifier(column.name)}`]),
 );
 
+/** Kept for no school or place, as `isReserved` has it. */
+const IS_FOR_ALL = sql`(${offers.content} -> 'reservedFor' ->> 'rep') is distinct from 'true'
+  and (${offers.content} -> 'reservedFor' ->> 'qpv') is distinct from 'true'
+  and coalesce(${offers.content} -> 'reservedFor' ->> 'schools', '[]') = '[]'
+  and coalesce(${offers.content} -> 'reservedFor' ->> 'places', '[]') = '[]'`;
+
 type Change = Parameters<ReturnType<Connection['update']>['set']>[0];
 
 export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell: TellUnreadable): Offers {
@@ -78,7 +84,7 @@ export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell:
       .select({ place, id, publisherId, updatedAt })
       .from(publishers)
       .innerJoin(offers, eq(publisherId, publishers.id))
-      .where(and(eq(publishers.jobPostings, true), whose, isAmong, isShown, isOpen(now)))
+      .where(and(eq(publishers.jobPostings, true), whose, isAmong, isShown, isOpen(now), IS_FOR_ALL))
       .orderBy(asc(publishers.id), asc(place))
       .limit(limit);
   }

@@ -37,6 +37,14 @@ const isWaiting = and(
   or(isNull(publishers.review), eq(publishers.review, 'approved')),
 );
 
+/** Kept for no school or place, as `isReserved` has it; what is damaged is shown to nobody. */
+const IS_FOR_ALL = sql`case when json_valid(${offers.content}) then
+  not coalesce(${offers.content} ->> '$.reservedFor.rep', 0)
+  and not coalesce(${offers.content} ->> '$.reservedFor.qpv', 0)
+  and coalesce(json_array_length(${offers.content}, '$.reservedFor.schools'), 0) = 0
+  and coalesce(json_array_length(${offers.content}, '$.reservedFor.places'), 0) = 0
+  else 0 end`;
+
 export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadable): Offers {
   const statements = createOfferStatements(db);
 
@@ -81,6 +89,7 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
             isShown,
             isOpen(now),
             isDated,
+            IS_FOR_ALL,
           ),
         )
         .orderBy(asc(publishers.id), asc(place))
