@@ -73,6 +73,8 @@ describe.skipIf(!isThere)('who follows a PostgreSQL', { timeout: 240_000 }, () =
         .toBe(true);
     await store(storage, anOffer(1), anOffer(2));
     await engine.start();
+    // What is checked beside a start says so where the server dies meanwhile.
+    await engine.check();
 
     // One process of the server that is killed makes it start anew, from its log.
     const client = new pg.Client({ connectionString: url });

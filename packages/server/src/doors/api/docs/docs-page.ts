@@ -13,6 +13,7 @@ const GROUPS: Record<string, string> = {
   applications: 'Applications',
   'publisher.offers': 'Your offers',
   'publisher.applications': 'Applications to your offers',
+  'publisher.sites': 'Your places',
   'publisher.keys': 'Keys of your sites',
   places: 'Communes',
   schools: 'Schools',
