@@ -6,7 +6,7 @@ export const audience: Texts['audience'] = {
   all: 'All pupils',
   onlySome: 'Some pupils only',
   which: 'Which ones?',
-  hint: 'One box is enough for a pupil. Other pupils do not find the offer, and cannot apply.',
+  hint: 'One box is enough for a pupil. Whoever does not say that they are of one of these does not find the offer, and cannot apply. We believe what the pupil says.',
   repBox: 'Pupils of priority education (REP and REP+)',
   qpvBox: 'Pupils of schools in a priority neighbourhood (QPV)',
   find: 'Add a school, a town or a department',

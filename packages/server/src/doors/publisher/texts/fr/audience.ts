@@ -6,7 +6,7 @@ export const audience = {
   all: 'Tous les élèves',
   onlySome: 'Seulement certains élèves',
   which: 'Lesquels ?',
-  hint: 'Une case suffit à un élève. Les autres élèves ne trouvent pas l’offre, et ne peuvent pas candidater.',
+  hint: 'Une case suffit à un élève. Qui ne se dit pas de l’un d’eux ne trouve pas l’offre, et ne peut pas candidater. Nous croyons ce que dit l’élève.',
   repBox: 'Les élèves de l’éducation prioritaire (REP et REP+)',
   qpvBox: 'Les élèves des établissements en quartier prioritaire (QPV)',
   find: 'Ajouter un établissement, une commune ou un département',
