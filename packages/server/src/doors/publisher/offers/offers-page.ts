@@ -65,7 +65,7 @@ function pathOfList({ list, site, after }: Pick<OffersView, 'list' | 'site'> & {
     ...(site && { site: site.id }),
     ...(after !== undefined && { after }),
   });
-  return asked.size > 0 ? `/publisher/offers?${asked}` : '/publisher/offers';
+  return asked.size > 0 ? `/publisher/offers?${asked.toString()}` : '/publisher/offers';
 }
 
 function tab(scene: OwnScene, list: OfferPart, { list: current, site }: OffersView): Html {
