@@ -52,7 +52,7 @@ describe('who may see an offer', () => {
     const none = await write({ ...some, find: 'nulle part', do: 'find' });
     expect([none.status, (await none.text()).includes('href="#find"')]).toEqual([422, true]);
     const review = locationOf(await write({ ...some, schools: SCHOOL }));
-    const says = /elle est montrée (.*?)\. Vous pourrez/;
+    const says = /elle est montrée (.*?), tout de suite/;
     expect(says.exec(await plain(await browser.get(review)))?.[1]).toBe(
       'seulement aux élèves de : Collège des Exemples (Bruz)',
     );
@@ -116,7 +116,7 @@ describe('who may see an offer', () => {
     const fields = { ...some, places: '29019 35238' };
     const review = locationOf(await write(fields));
     expect(await plain(await browser.get(review))).toContain(
-      'montrée seulement aux élèves de : Brest (29), Rennes (35). Vous pourrez',
+      'montrée seulement aux élèves de : Brest (29), Rennes (35), tout de suite',
     );
     const id = OfferId.parse(/of_\w+/.exec(locationOf(await write({ step: '4', draft })))?.[0]);
     expect(await plain(await browser.get(`/publisher/offers/${id}`))).toContain(

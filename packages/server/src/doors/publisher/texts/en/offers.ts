@@ -74,7 +74,7 @@ export const offer: Texts['offer'] = {
       `You can show it at once, until ${countedInEnglish(week, 'more application comes', 'more applications come')}.`,
   },
   publish: {
-    draft: 'Pupils see it as soon as you publish it.',
+    draft: 'Published, it is shown straight away, or after a review where one is asked for.',
     unpublished: 'It is kept, nobody sees it.',
     go: 'Publish the offer',
     wrong: 'Before it is published, something is left to correct:',

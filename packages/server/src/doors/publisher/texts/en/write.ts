@@ -102,7 +102,7 @@ export const write: Texts['write'] = {
     change: { 1: 'Edit the trade', 2: 'Edit the place', 3: 'Edit the weeks' },
     publish: 'Publish the offer',
     says: (to) =>
-      `As soon as you publish it, it is shown ${to}. You can edit it, pause it or remove it whenever you want.`,
+      `Published, it is shown ${to}, straight away or after a review where one is asked for. You can edit it, pause it or remove it whenever you want.`,
     left: 'Something is left to correct:',
   },
   missing: {

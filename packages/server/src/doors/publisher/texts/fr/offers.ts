@@ -90,7 +90,7 @@ export const offer = {
       `Vous pouvez la montrer tout de suite, jusqu’à ce que ${counted(week, 'autre candidature arrive', 'autres candidatures arrivent')}.`,
   },
   publish: {
-    draft: 'Elle est montrée dès que vous la publiez.',
+    draft: 'Publiée, elle est montrée tout de suite, ou une fois relue si une relecture est demandée.',
     unpublished: 'Elle est gardée, personne ne la voit.',
     go: 'Publier l’offre',
     wrong: 'Avant de publier, il reste quelque chose à corriger :',

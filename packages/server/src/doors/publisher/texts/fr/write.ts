@@ -124,7 +124,7 @@ export const write = {
     change: { 1: 'Modifier le métier', 2: 'Modifier le lieu', 3: 'Modifier les semaines' },
     publish: 'Publier l’offre',
     says: (to: string): string =>
-      `Dès que vous la publiez, elle est montrée ${to}. Vous pourrez la modifier, la mettre en pause ou la retirer quand vous voulez.`,
+      `Publiée, elle est montrée ${to}, tout de suite ou une fois relue si une relecture est demandée. Vous pourrez la modifier, la mettre en pause ou la retirer quand vous voulez.`,
     left: 'Il reste quelque chose à corriger :',
   },
   missing,
