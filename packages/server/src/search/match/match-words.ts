@@ -53,7 +53,6 @@ function takeWithin(
   return count;
 }
 
-/** Adds the worth of a word to those of the offers found that have it. */
 /** Takes for granted that the offers found have all words that are preferred, beside those that they need. */
 function preferAll({ relevances }: Workspace, count: number, needed: number): void {
   for (let index = 0; index < count; index += 1) {

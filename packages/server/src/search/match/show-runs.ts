@@ -46,7 +46,9 @@ function countAnswering(
     const before = answering[offer] ?? 0;
     // Nobody can guess which of them pass, or are found again: a branch would take longer.
     count += ((passing[offer >>> 5] ?? 0) >>> (offer & 31)) & isWorth & Number(before === 0);
-    answering[offer] = isBeginning ? before | (isWorth * BEGINNING) : before + isWorth;
+    // More are not told apart: somebody may write a word in hundreds of spellings that sound the same.
+    const isOneMore = isWorth & Number(before < MOST_ANSWERING);
+    answering[offer] = isBeginning ? before | (isWorth * BEGINNING) : before + isOneMore;
   }
   return count;
 }
